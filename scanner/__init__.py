@@ -1,1 +1,1 @@
-"""Beforehand without its app: watches, judges, holds and records. No Qt, no network."""
+"""Beforehand without its app: it watches, judges, holds and records. No Qt, no network."""

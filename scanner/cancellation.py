@@ -1,4 +1,4 @@
-"""Ends the waits of a thread whose work nobody waits for any longer."""
+"""Cancellation: ends a thread's waits when nobody needs the result of its work any more."""
 
 import threading
 from collections.abc import Callable, Generator
@@ -7,7 +7,7 @@ from contextvars import ContextVar
 
 
 class Cancellation:
-    """Set once, by any thread; wakes those who wait meanwhile. For any number of threads."""
+    """A flag that any thread can set, once; it wakes the threads that are waiting. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -16,11 +16,11 @@ class Cancellation:
 
     @property
     def is_set(self) -> bool:
-        """True once it was set."""
+        """True after `set`."""
         return self._is_set
 
     def set(self) -> None:
-        """Set it, and wake who waits."""
+        """Cancel, and call every registered `wake`."""
         with self._lock:
             self._is_set = True
             wakes = tuple(self._wakes)
@@ -29,7 +29,7 @@ class Cancellation:
 
     @contextmanager
     def waking(self, wake: Callable[[], None]) -> Generator[None]:
-        """Have `wake` called when it is set; at once where it is set already."""
+        """Call `wake` on cancellation while the block runs; immediately if it is already cancelled."""
         with self._lock:
             self._wakes.append(wake)
             already = self._is_set
@@ -47,7 +47,7 @@ _of_this_thread: ContextVar[Cancellation | None] = ContextVar("cancellation", de
 
 @contextmanager
 def cancelled_by(cancellation: Cancellation) -> Generator[None]:
-    """Let it end the waits of this thread for a turn."""
+    """Let `cancellation` end the waits of this thread while the block runs."""
     token = _of_this_thread.set(cancellation)
     try:
         yield
@@ -56,5 +56,5 @@ def cancelled_by(cancellation: Cancellation) -> Generator[None]:
 
 
 def current() -> Cancellation | None:
-    """Give what ends the waits of this thread; None where nothing does."""
+    """Return the cancellation that applies to this thread, or None."""
     return _of_this_thread.get()

@@ -1,8 +1,8 @@
 """
 Diagnostics for whoever runs the guard: events, not sentences, on standard error.
 
-What could reveal anything of a child's files is dropped here, once for everybody. The library is loaded with
-the first event: most runs have none, and a start should not wait for it.
+Everything that could reveal something about a child's files is dropped here, for all callers. The logging
+library is loaded with the first event: most runs have none, and start-up should not wait for it.
 """
 
 import sys
@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-_LINES = 6  # of a traceback, the last ones
+_LINES = 6  # the last lines of a traceback
 # Facts that an event may hold; everything else (paths, names, scores) is dropped.
 _ALLOWED_FACTS = frozenset(
     {
@@ -49,7 +49,7 @@ def error(event: str, **facts: object) -> None:
 
 
 def exception(event: str, **facts: object) -> None:
-    """Log an unexpected error, with its kind and lines and without its message."""
+    """Log an unexpected error with its type and line numbers, without its message."""
     _logger().exception(event, **facts)
 
 
@@ -63,7 +63,7 @@ def redact(
 def where(
     _logger: object, _method: str, facts: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Put the kind and place of the error being handled (a structlog processor): messages hold file names."""
+    """Add the type and place of the current error, but not its message, which may name files."""
     if facts.pop("exc_info", False) and (failed := sys.exc_info()[1]) is not None:
         import traceback
 
@@ -77,7 +77,7 @@ def where(
 
 @cache
 def _logger() -> Any:
-    import structlog  # late: it loads much that most runs never need
+    import structlog  # late: it loads many modules that most runs never need
 
     structlog.configure(
         processors=[

@@ -10,14 +10,15 @@ ScannerError
 ├── PolicyError         a policy cannot be read; names file, line and key
 ├── LockError           a key file, passphrase or recovery code is not usable
 ├── AuditError          the log cannot be written or is not intact
-├── LinkError           the family link cannot do what was asked of it
-├── CancelledError      the one who asked has gone meanwhile
-└── ChannelError        the other side of the channel is away or speaks nonsense
+├── LinkError           the family link cannot carry out a request
+├── CancelledError      the requester has gone in the meantime
+├── TakesLongError      the content needs the worker for slow files
+└── ChannelError        the other side of the channel is away or sends invalid messages
 """
 
 
 class ScannerError(Exception):
-    """Base; never raised itself. `code` is stable and is what the app translates."""
+    """Base class; never raised itself. `code` is stable; the app translates it."""
 
     code = "error"
 
@@ -44,7 +45,7 @@ class GateError(ScannerError):
 
 
 class HoldError(ScannerError):
-    """A file could not be taken away, given back or deleted; it is still in one known place."""
+    """A file could not be taken away, given back or deleted; it is still in exactly one known place."""
 
     code = "cannot-hold"
 
@@ -80,24 +81,24 @@ class AuditError(ScannerError):
 
 
 class LinkError(ScannerError):
-    """The family link cannot do what was asked of it."""
+    """The family link cannot carry out a request."""
 
     code = "link-away"
 
 
 class CancelledError(ScannerError):
-    """The one who asked has gone meanwhile; nothing was looked at."""
+    """The requester has gone in the meantime; nothing was inspected."""
 
     code = "cancelled"
 
 
 class ChannelError(ScannerError):
-    """The other side of the channel is away or speaks nonsense."""
+    """The other side of the channel is away or sends invalid messages."""
 
     code = "service-away"
 
 
 class TakesLongError(ScannerError):
-    """Content needs more time than the worker that is kept for quick files gives: `WorkShare.SLOW` gets it."""
+    """Content needs more time than the worker reserved for quick files allows; retry with `WorkShare.SLOW`."""
 
     code = "takes-long"

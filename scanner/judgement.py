@@ -1,8 +1,8 @@
 """
 The one judgement, for every source: inspect → decide → act → record → notify.
 
-Read `Judgement` from top to bottom. A source brings content to it and carries out the verdict; it
-depends on this module and never the other way round.
+Read `Judgement` from top to bottom. A source brings content to it and carries out the verdict. Sources
+depend on this module, never the other way round.
 """
 
 import time
@@ -30,12 +30,12 @@ class RulesInForce(msgspec.Struct, frozen=True):
 
     @property
     def edition(self) -> str:
-        """A name for these very rules; what was allowed once ends with them."""
+        """A name for exactly these rules; allowances given under them end with them."""
         return f"{self.counter} {self.policy.profile}"
 
 
 class Decision(msgspec.Struct, frozen=True):
-    """An inspection, the verdict on it, and the rules that gave it; `started`: the monotonic time before it."""
+    """An inspection, its verdict and the rules applied. `started`: monotonic seconds before the inspection."""
 
     looked: Inspection
     verdict: Verdict
@@ -44,7 +44,7 @@ class Decision(msgspec.Struct, frozen=True):
 
     @property
     def postponed(self) -> bool:
-        """True if there is nothing to act on or to record now, as the failure table says."""
+        """True if the failure table says that there is nothing to act on or to record now."""
         reason = self.verdict.reasons[0]
         return (
             self.verdict.action is Action.ALLOW
@@ -54,39 +54,39 @@ class Decision(msgspec.Struct, frozen=True):
 
 
 class Stopped(msgspec.Struct, frozen=True):
-    """A stopped item. `fresh` is false where it was stopped, recorded and shown before."""
+    """A stopped item. `fresh` is false if it was already stopped, recorded and shown before."""
 
     item: StoppedItem
     fresh: bool = True
 
 
 class OutgoingContent(Protocol):
-    """One content on its way out: how to look at it, and how to carry out the verdict."""
+    """One content on its way out: how to inspect it, and how to carry out the verdict."""
 
     @property
     def layer(self) -> Layer:
-        """The layer where it was met."""
+        """The layer that met the content."""
         ...
 
     @property
     def context(self) -> Context:
-        """The place where it lies and the app about to send it, as far as they are known."""
+        """The folder of the content and the app about to send it, as far as they are known."""
         ...
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
-        """Look at it. A failure is a finding too."""
+        """Inspect the content. A failure is a finding too."""
         ...
 
     def let_pass(self) -> None:
-        """Leave it alone."""
+        """Let the content go out unchanged."""
         ...
 
     def stop(self, decision: Decision) -> Stopped | None:
-        """Keep it from being sent; None when it was left alone after all. Raises HoldError."""
+        """Keep the content from being sent; None if it was let pass after all. Raises HoldError."""
         ...
 
     def recorded(self, item: StoppedItem) -> None:
-        """Note that the stopped item has its record."""
+        """Note that the stopped item now has its audit record."""
         ...
 
 
@@ -94,20 +94,20 @@ class Records(Protocol):
     """Writes audit records; see `scanner.service.recorder`."""
 
     def verdict(self, decision: Decision, layer: Layer, when_durable: Callable[[], None]) -> bool:
-        """Record a verdict; true when it is durable already, and `when_durable` is called once it is."""
+        """Record a verdict. True if it is durable already; `when_durable` is called as soon as it is."""
         ...
 
     def fault(self, code: str, layer: Layer) -> bool:
-        """Record that a verdict could not be carried out; true when it is durable."""
+        """Record that a verdict could not be carried out. True if the record is durable already."""
         ...
 
 
 class JudgementOutcome(msgspec.Struct, frozen=True):
     """
-    The outcome for one content. `ms` from the start to the record; `path` of a file in a folder.
+    The outcome for one content. `ms`: milliseconds from the start to the record. `path`: of a file in a folder.
 
-    `fault` is a code when the verdict could not be carried out: the file is then where it was.
-    `fresh`: the file was just written, not found there at a start.
+    `fault`: the code of the error that kept the verdict from being carried out, else empty; the file is then
+    where it was. `fresh`: the file was just written, as opposed to found at a start.
     """
 
     looked: Inspection
@@ -124,7 +124,7 @@ Notify = Callable[[StoppedItem], None]
 
 
 class Judgement:
-    """Judges whatever a source brings. For any number of threads."""
+    """Judges the content that sources bring. Thread-safe."""
 
     def __init__(
         self,
@@ -141,21 +141,23 @@ class Judgement:
         self._notify = notify
 
     def judge(self, source: OutgoingContent) -> JudgementOutcome:
-        """Judge and carry out the verdict. Raises nothing that content can cause."""
+        """Judge and carry out the verdict. No content can make this raise."""
         return self.carry_out(source, self.decide(source))
 
     def decide(self, source: OutgoingContent) -> Decision:
-        """Inspect and decide; an allowance that this rests on is used up."""
+        """Inspect and decide; uses up the allowance that the verdict rests on, if there is one."""
         decision = self.consider(source)
         looked, rules = decision.looked, decision.rules
         allowed = decision.verdict.reasons[0] is Reason.ALLOWED_ONCE
         if not allowed or self._use(looked, rules, source.layer):
             return decision
-        verdict = self.verdict(looked, rules, source.layer, source.context)  # used meanwhile
+        verdict = self.verdict(
+            looked, rules, source.layer, source.context
+        )  # another thread has used it up
         return msgspec.structs.replace(decision, verdict=verdict)
 
     def consider(self, source: OutgoingContent) -> Decision:
-        """Inspect and decide, using nothing up: for what was carried out already."""
+        """Inspect and decide without using up an allowance: for a verdict that was carried out already."""
         started = time.monotonic()
         looked = source.inspect(self._verdicts)
         rules = self._rules()
@@ -165,12 +167,12 @@ class Judgement:
     def verdict(
         self, looked: Inspection, rules: RulesInForce, layer: Layer, context: Context
     ) -> Verdict:
-        """Apply the rules and what was said of this content; uses nothing up."""
+        """Apply the rules and the content's mark to an inspection; uses up no allowance."""
         marked = msgspec.structs.replace(context, mark=self._mark(looked, rules, layer))
         return decide(looked.finding, rules.policy, rules.thresholds, marked)
 
     def carry_out(self, source: OutgoingContent, decision: Decision) -> JudgementOutcome:
-        """Act, record, notify: each once."""
+        """Act, record and notify, each once."""
         stopped, fault = _act(source, decision)
         item = None if stopped is None else stopped.item
         recorded = False

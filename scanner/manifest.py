@@ -1,4 +1,4 @@
-"""The typed reader of models/manifest.toml: which model files, and the named operating points."""
+"""The typed reader of models/manifest.toml: the model files and the named operating points."""
 
 import hashlib
 from itertools import pairwise
@@ -11,8 +11,8 @@ from scanner.errors import ModelError
 from scanner.schema import OperatingPoint, Scores
 
 MODEL_NAME = r"[a-z0-9][a-z0-9_.-]{0,31}"
-OPEN_NSFW = "open_nsfw"  # the model that can look alone
-_LABEL = r"[!-~]{1,64}"  # what the host accepts of a worker
+OPEN_NSFW = "open_nsfw"  # the model that can work without the detector
+_LABEL = r"[!-~]{1,64}"  # the labels that the host accepts from a worker
 MODELS = Path(__file__).resolve().parent.parent / "models"
 
 
@@ -27,10 +27,10 @@ class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Quantisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    The way models/build.py makes a model int8.
+    The way models/build.py converts a model to int8.
 
-    `nodes`: kinds of nodes that change, none named for all that can; `stays_float`: pattern of the
-    names of nodes that do not.
+    `nodes`: the kinds of nodes that are converted; empty means all that can be. `stays_float`: a regular
+    expression for the names of nodes that are not.
     """
 
     nodes: tuple[str, ...] = ()
@@ -41,8 +41,8 @@ class ModelEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
     One model file. `size` is the input's longest side in pixels.
 
-    `adapter` names the entry of scanner/classify/adapters.py that feeds and reads it. `layout` and
-    `channels` state how the input tensor is laid out; `labels` are in output order. Without
+    `adapter` names the entry of scanner/classify/adapters.py that prepares its input and reads its output.
+    `layout` and `channels` describe the input tensor; `labels` are in output order. Without
     `quantisation` the model is used as its maker published it.
     """
 
@@ -62,14 +62,14 @@ class ModelEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Rate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A measured share in [0, 1] of `n` pictures of the evaluation set."""
+    """A share in [0, 1], measured on `n` pictures of the evaluation set."""
 
     rate: float
     n: int
 
 
 class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An operating point: a score from the threshold on counts. With what was measured there."""
+    """An operating point: a category counts from its threshold on. With the rates measured at this point."""
 
     nudity: float
     partial: float
@@ -78,14 +78,14 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class AskedFrom(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Scores of the first look from which models that a parent added are asked as well."""
+    """Scores of the first look, in [0, 1], from which added models are asked as well."""
 
     nudity: float
     partial: float
 
 
 class ThresholdAlone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An operating point of open_nsfw alone: its score that counts there, and what was measured."""
+    """An operating point of open_nsfw alone: its threshold, and the rates measured there."""
 
     nsfw: float
     recall: Rate
@@ -94,9 +94,9 @@ class ThresholdAlone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Cascade(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    A score of open_nsfw below which the detector is not asked at the first look of a bulk scan.
+    The score of open_nsfw below which a bulk scan does not ask the detector at the first look.
 
-    `lost`: of the tricks that are found without this rule, those that it loses.
+    `lost`: of the disguised pictures that are found without this rule, the share that it misses.
     """
 
     nsfw: float
@@ -104,7 +104,7 @@ class Cascade(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything models/manifest.toml says."""
+    """The whole content of models/manifest.toml."""
 
     models: tuple[ModelEntry, ...]
     operating_points: dict[OperatingPoint, Thresholds]
@@ -113,7 +113,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     open_nsfw_alone: dict[OperatingPoint, ThresholdAlone]
 
     def model(self, name: str) -> ModelEntry:
-        """Return the entry called `name`; raises ModelError when there is none."""
+        """Return the entry called `name`. Raises ModelError if there is none."""
         for entry in self.models:
             if entry.name == name:
                 return entry
@@ -121,7 +121,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def sensible(self) -> bool:
-        """True where names differ, every operating point is there, and both scales rise alike."""
+        """True if names are unique, every operating point is there, and both scales rise in the same order."""
         names = [entry.name for entry in self.models]
         whole = set(self.operating_points) == set(self.open_nsfw_alone) == set(OperatingPoint)
         return len(set(names)) == len(names) and whole and self._rises
@@ -136,7 +136,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def load(models: Path = MODELS) -> Manifest:
-    """Read the manifest; raises ModelError naming the file when it is missing or makes no sense."""
+    """Read the manifest. Raises ModelError, which names the file, if it is missing or inconsistent."""
     path = models / "manifest.toml"
     try:
         manifest = msgspec.toml.decode(path.read_bytes(), type=Manifest)
@@ -153,7 +153,7 @@ def read_model(models: Path, entry: ModelEntry) -> bytes:
     """
     Read a model file and return exactly the bytes that were hashed.
 
-    Raises ModelError "model-missing" or "model-altered" with the file in its facts.
+    Raises ModelError `model-missing` or `model-altered` with the file in its facts.
     """
     path = models / entry.file
     try:
@@ -166,7 +166,7 @@ def read_model(models: Path, entry: ModelEntry) -> bytes:
 
 
 def fingerprint(manifest: Manifest) -> str:
-    """Name these models and thresholds in 8 hex digits; any change of either changes it."""
+    """Return 8 hex digits over these models and thresholds, which differ after any change of either."""
     parts = [entry.sha256 for entry in manifest.models]
     for point in OperatingPoint:
         thresholds = manifest.operating_points[point]

@@ -1,34 +1,34 @@
-"""File names: what one claims, how one is displayed, and where one may be cut."""
+"""File names: the kind that a name claims, its displayed form, and shortening."""
 
 import unicodedata
 from pathlib import PurePath
 
 from scanner.formats.registry import MEDIA_SUFFIXES
 
-# Controls, text direction and other invisible marks, lone surrogates (bytes that are no text), line ends.
+# Control characters, text direction and other invisible marks, lone surrogates (undecodable bytes), line ends.
 _ESCAPED = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def named_like_media(path: str) -> bool:
     """
-    Return whether the name ends as those of pictures, videos and documents with pictures do.
+    Return whether the name ends like those of pictures, videos and documents that can hold pictures.
 
-    A claim only: content decides, but a false claim is worth a closer look.
+    This is only a claim: content decides, but a false claim is worth a closer look.
     """
     return PurePath(path).suffix.lower() in MEDIA_SUFFIXES
 
 
 def displayed(name: str) -> str:
     """
-    Give a name as text that any encoding, terminal and window can take, whatever bytes it has.
+    Return a name as text that every encoding, terminal and window can show, whatever bytes it has.
 
-    `name` as `os.fsdecode` gives it. What is not printable is written as `\\xff` or `\\u202e`.
+    `name` is as `os.fsdecode` returns it. Unprintable characters are written as `\\xff` or `\\u202e`.
     """
     return "".join(_escape(c) if unicodedata.category(c) in _ESCAPED else c for c in name)
 
 
 def cut(name: bytes, most: int) -> bytes:
-    """Give the beginning of a name, at most so many bytes, never ending inside a letter of UTF-8."""
+    """Return the beginning of a UTF-8 name, at most `most` bytes, cut between two characters."""
     if len(name) <= most:
         return name
     while most > 0 and name[most] & 0xC0 == 0x80:

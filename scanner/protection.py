@@ -1,4 +1,4 @@
-"""The level of protection, for each layer and each app. Pure: one place, from the reports of each part."""
+"""The protection level of each layer and each app, computed from the reports of the parts. Pure."""
 
 from enum import StrEnum
 
@@ -10,15 +10,15 @@ from scanner.schema import Layer
 
 
 class Reach(StrEnum):
-    """The reach of a layer where it is not simply on or off."""
+    """The reach of a layer that is neither simply on nor simply off."""
 
     ON = "on"
     AWAY = "away"  # possible here, but not running
-    NOT_POSSIBLE = "not-possible"  # this system or desktop gives no way
+    NOT_POSSIBLE = "not-possible"  # this system or desktop offers no way
 
 
 class GateReach(msgspec.Struct, frozen=True):
-    """The gate: `mode` of the one that is connected, None for none; `gaps`: what it could not cover."""
+    """The gate. `mode`: of the connected gate, or None. `gaps`: the number of items that it could not cover."""
 
     reach: Reach
     mode: Mode | None = None
@@ -26,7 +26,7 @@ class GateReach(msgspec.Struct, frozen=True):
 
 
 class AppCover(msgspec.Struct, frozen=True):
-    """The cover of the app itself, since it runs as the child. Its defaults are those of no app at all."""
+    """The layers that run inside the app, as the child. The defaults describe a computer without a running app."""
 
     clipboard: Reach = Reach.AWAY
     camera: Reach = Reach.AWAY
@@ -42,7 +42,7 @@ class BrowserGap(StrEnum):
 
 
 class FolderReach(msgspec.Struct, frozen=True):
-    """A watched folder; `problem` is a code, empty when all is well."""
+    """A watched folder. `problem` is a code, empty if the folder is watched."""
 
     path: str
     problem: str = ""
@@ -52,7 +52,7 @@ class SendingApp(msgspec.Struct, frozen=True):
     """
     A program that can send pictures.
 
-    `browser`: None for one that is no browser. `folders`: from where it usually takes files, by path.
+    `browser`: None if it is not a browser. `folders`: the paths from which it usually takes files.
     """
 
     name: str
@@ -61,7 +61,7 @@ class SendingApp(msgspec.Struct, frozen=True):
 
 
 class Parts(msgspec.Struct, frozen=True):
-    """The reports of every part about itself. `gated`: the gate does what else the watch of folders does."""
+    """The report of every part about itself. `gated`: the gate does the work of the folder watch."""
 
     folders: tuple[FolderReach, ...]
     gate: GateReach
@@ -71,17 +71,17 @@ class Parts(msgspec.Struct, frozen=True):
 
 
 class Level(StrEnum):
-    """The strongest obstacle between an app and a flagged picture; the strongest first."""
+    """The strongest obstacle between an app and a flagged picture. Members are in order, strongest first."""
 
-    STOPS = "stops"  # it cannot get at the picture before the verdict
-    NOT_PRIVATE = "not-private"  # the same, but not in its private windows
-    SOME_PROFILES = "some-profiles"  # the same, but not in each of the profiles that are open
-    USUALLY = "usually"  # the picture is taken aside, in a race with the app
+    STOPS = "stops"  # the app cannot read the picture before the verdict
+    NOT_PRIVATE = "not-private"  # as `stops`, but not in the browser's private windows
+    SOME_PROFILES = "some-profiles"  # as `stops`, but not in every open profile
+    USUALLY = "usually"  # the picture is taken away, in a race with the app
     NOTHING = "nothing"
 
 
 def layers(parts: Parts) -> tuple[LayerState, ...]:
-    """Give one entry a layer, in the order they are shown. `detail` is a count or a code."""
+    """Return one entry per layer, in display order. `detail` is a count or a code."""
     well = [folder for folder in parts.folders if not folder.problem]
     browsers = [app for app in parts.apps if app.browser is not None]
     covered = [app for app in browsers if app.browser is BrowserGap.NONE]
@@ -104,7 +104,7 @@ def layers(parts: Parts) -> tuple[LayerState, ...]:
 
 
 def apps(parts: Parts) -> tuple[LayerState, ...]:
-    """Give one entry an app, in the order given: `on` if something covers it, `detail` the level."""
+    """Return one entry per app, in the given order: `on` if something covers the app, `detail` the level."""
     return tuple(
         LayerState(app.name, on=level is not Level.NOTHING, detail=str(level))
         for app, level in ((app, level_of(app, parts)) for app in parts.apps)
@@ -112,7 +112,7 @@ def apps(parts: Parts) -> tuple[LayerState, ...]:
 
 
 def level_of(app: SendingApp, parts: Parts) -> Level:
-    """Give the level of one app: the gate and a browser's extension stop it, a watched folder is a race."""
+    """Return the level of one app: the gate and the browser extension stop it, a watched folder is a race."""
     if app.browser is BrowserGap.NONE or (_gate_stops(parts.gate) and not parts.gate.gaps):
         return Level.STOPS
     if app.browser is BrowserGap.PRIVATE_WINDOWS:

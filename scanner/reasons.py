@@ -1,4 +1,4 @@
-"""Every reason a verdict can have, and the one table of the traits of each failure reason."""
+"""Every reason that a verdict can have, and the table of the traits of each failure reason."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -17,7 +17,7 @@ class Reason(StrEnum):
 
 
 class FailureReason(StrEnum):
-    """The reason why a file, or a part of it, could not be checked. Never 'clean'."""
+    """The reason why a file, or a part of it, could not be checked. Such a file is never reported as clean."""
 
     DAMAGED = "damaged"
     UNKNOWN_FORMAT = "unknown-format"
@@ -55,9 +55,9 @@ class FailureRow(NamedTuple):
     """
     One row of the table. `meaning` is the wording of docs/failure-modes.md.
 
-    `passing`: a fault of the moment, so the same content is judged again the next time. `reported`:
-    the worker may report it; every other reason is the host's finding. `retried`: another worker is
-    asked at once, because the fault may stem from the file before.
+    `passing`: a temporary fault, so the same content is judged again the next time. `reported`: the
+    worker may report this reason; only the host reports the others. `retried`: another worker is
+    asked at once, because the previous file may have caused the fault.
     """
 
     action: FailureAction

@@ -1,4 +1,4 @@
-"""The paths on this machine: everything we keep lies under one home, so it can be shown and removed."""
+"""The paths on this machine: all kept data lies under one folder, so it can be shown and removed."""
 
 import os
 import sys
@@ -7,26 +7,26 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
-HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for everything: tests, the demo, a second child
-# A private folder of this program, in which a file lies for a moment while it is taken away or given
-# back; beside the file when that is on another file system than our data. The watch passes it by.
+HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for all data: for tests, the demo, a second child
+# A private folder of this program that holds a file briefly while it is taken away or given back. It lies
+# beside the file if that is on another file system than the program's data. The watch ignores this folder.
 STAGING = ".beforehand-staging"
 
 
-# The gated mode (docs/gate.md): the service has a user and folders of its own, and the child's apps find it here.
+# The gated mode (docs/gate.md): the service has its own user and its own folders; the child's apps find it here.
 GATED_DATA = Path("/var/lib/beforehand")
 GATED_RUNTIME = Path("/run/beforehand")
-GATED_LINK = Path("/var/lib/beforehand-link")  # the link process's, which has a user of its own
-# In GATED_RUNTIME: the uid of the child, for its apps, and of accounts that are gated and not asked.
+GATED_LINK = Path("/var/lib/beforehand-link")  # of the link process, which has its own user
+# Files in GATED_RUNTIME: the uid of the child, for its apps; the uids of accounts that are gated, not asked.
 GATED_CHILD, GATED_ALSO = "child", "also"
 
 
 class Settings(msgspec.Struct, frozen=True):
     """
-    The folders in use. `data` is kept, `runtime` goes with the session.
+    The folders in use. `data` is kept; `runtime` is deleted with the session.
 
-    `served`: the runtime folder of the service where that is another user's; else it is this user's. `gated`:
-    this is that service, whose files the child's account cannot read.
+    `served`: the runtime folder of the service if it runs as another user, else None. `gated`: this process is
+    that service, whose files the child's account cannot read.
     """
 
     data: Path
@@ -56,7 +56,7 @@ class Settings(msgspec.Struct, frozen=True):
 
     @property
     def one_time_codes(self) -> Path:
-        """The secret of the codes by which a parent answers by telephone."""
+        """The secret behind the codes with which a parent answers by telephone."""
         return self.data / "one-time-codes.json"
 
     @property
@@ -76,7 +76,7 @@ class Settings(msgspec.Struct, frozen=True):
 
     @property
     def answering(self) -> Path:
-        """The folder of a parent's computer that answers from elsewhere: its keys, children, asks."""
+        """The folder on a parent's computer that answers from elsewhere: its keys, children and asks."""
         return self.data / "answering"
 
     @property
@@ -91,7 +91,7 @@ class Settings(msgspec.Struct, frozen=True):
 
     @property
     def models(self) -> Path:
-        """The folder of the model files that a parent added."""
+        """The folder of the added models' files."""
         return self.data / "models"
 
     @property
@@ -106,13 +106,13 @@ class Settings(msgspec.Struct, frozen=True):
 
 
 def load() -> Settings:
-    """Find the folders by the environment, else by the platform's conventions. Creates nothing."""
+    """Find the folders from the environment, else by the platform's conventions. Creates nothing."""
     home = os.environ.get(HOME_VARIABLE)
     if home:
         return Settings(data=Path(home) / "data", runtime=Path(home) / "run")
     data = Path(platformdirs.user_data_dir("beforehand", appauthor=False))
     served = _served(GATED_RUNTIME)
-    # Without a session's runtime folder platformdirs falls back to /tmp, where others could squat.
+    # Without XDG_RUNTIME_DIR platformdirs falls back to /tmp, where another user could create the folder first.
     if os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR"):
         return Settings(data, data / "run", served)
     runtime = Path(platformdirs.user_runtime_dir("beforehand", appauthor=False))
@@ -120,7 +120,7 @@ def load() -> Settings:
 
 
 def gated() -> Settings:
-    """Give the folders of the gated mode's service; a service manager may name others."""
+    """Return the folders of the service in the gated mode; a service manager may set others by environment."""
     return Settings(
         data=Path(os.environ.get("STATE_DIRECTORY", GATED_DATA)),
         runtime=Path(os.environ.get("RUNTIME_DIRECTORY", GATED_RUNTIME)),
@@ -129,7 +129,7 @@ def gated() -> Settings:
 
 
 def gated_child(folder: Path = GATED_RUNTIME) -> int | None:
-    """Give the uid of the account that the gated mode's service asks; None where there is none."""
+    """Return the uid of the account that the service asks in the gated mode; None if there is none."""
     try:
         return int((folder / GATED_CHILD).read_text(encoding="ascii"))
     except (OSError, ValueError):
@@ -137,15 +137,15 @@ def gated_child(folder: Path = GATED_RUNTIME) -> int | None:
 
 
 def _served(folder: Path) -> Path | None:
-    """The folder of a service that guards this user, or that root looks after."""
+    """Return `folder` if the service there guards this user, or if this is root; else None."""
     child = gated_child(folder)
     if child is None or sys.platform == "win32":
-        return None  # no gated mode there
+        return None  # no gated mode on Windows
     return folder if os.getuid() in {child, 0} else None
 
 
 def is_gated_too(uid: int, folder: Path = GATED_RUNTIME) -> bool:
-    """Return whether this account, which is not the child's, is gated as well."""
+    """Return whether the account `uid`, which is not the child's, is gated as well."""
     try:
         return str(uid) in (folder / GATED_ALSO).read_text(encoding="ascii").split()
     except (OSError, ValueError):

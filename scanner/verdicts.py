@@ -1,8 +1,8 @@
 """
-The one verdict service: every layer asks here, and no content is looked at twice.
+The verdict service: every layer asks here, and no content is inspected twice.
 
-Findings are kept by file key (a second look costs a stat) and by content (a copy, a rename or an
-upload of a file already seen costs one hash). In memory only.
+Findings are cached by file key (asking again costs one stat) and by content (a copy, a rename or an
+upload of a file already seen costs one hash). The caches are in memory only.
 """
 
 import threading
@@ -18,8 +18,8 @@ from scanner.reasons import FAILURE_TABLE, PASSING, FailureAction, FailureReason
 from scanner.sandbox import content
 from scanner.schema import FileKey, Finding, Preview, WorkShare
 
-MAX_KEPT = 50_000  # findings kept; about 20 MB at the most
-MAX_PREVIEWS = 200  # blurs kept beside them; at most 768 bytes each
+MAX_KEPT = 50_000  # cached findings; at most about 20 MB
+MAX_PREVIEWS = 200  # cached blurred previews; at most 768 bytes each
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -29,12 +29,12 @@ class ContentJudge(Protocol):
     """A host or pool of workers."""
 
     def judge(self, content: content.Content, *, want_preview: bool = False) -> Finding:
-        """Look at the content; never raises for anything in it."""
+        """Inspect the content. No content can make this raise."""
         ...
 
 
 class Inspection(msgspec.Struct, frozen=True):
-    """A finding with what it is about. `key` and `sha256` are None where the file could not be read."""
+    """A finding with the file's key and content hash, which are None if the file could not be read."""
 
     finding: Finding
     key: FileKey | None = None
@@ -42,7 +42,7 @@ class Inspection(msgspec.Struct, frozen=True):
 
 
 class VerdictService:
-    """Looks at files and bytes, through the caches. For any number of threads."""
+    """Inspects files and bytes, through the caches. Thread-safe."""
 
     def __init__(self, judge: ContentJudge, clock_ns: Callable[[], int] = time.time_ns) -> None:
         self._judge = judge
@@ -61,11 +61,11 @@ class VerdictService:
         want_place: bool = False,
         share: WorkShare = WorkShare.FOUND,
     ) -> Inspection:
-        """Look at the file at `path`. A failure is a finding too; nothing is raised."""
+        """Inspect the file at `path`. Raises nothing: a failure is a finding too."""
         try:
             key = FileKey.of(platform.files().status(path))
         except OSError:
-            key = None  # opening it says why
+            key = None  # opening the file will find the reason
         known = None if key is None else self._known(key)
         if known is not None and not (want_place and known.finding.place is None):
             return known
@@ -83,19 +83,19 @@ class VerdictService:
         want_preview: bool = False,
         share: WorkShare = WorkShare.FOUND,
     ) -> Inspection:
-        """Look at content that came by another way: bytes of a browser, a descriptor of the kernel."""
+        """Inspect content that is not named by a path: bytes from a browser, a descriptor from the kernel."""
         taken.share = share
         return self._look_at(taken, want_preview)
 
     def known(self, sha256: bytes) -> Finding | None:
-        """Give the finding for this content, if it was looked at before."""
+        """Return the cached finding for this content, or None."""
         with self._lock:
             finding = _get(self._by_content, sha256)
             preview = self._previews.get(sha256)
         return finding and msgspec.structs.replace(finding, preview=preview)
 
     def forget(self) -> None:
-        """Drop everything: the models have changed."""
+        """Empty the caches, as is needed when the models have changed."""
         with self._lock:
             self._by_key.clear()
             self._by_content.clear()
@@ -129,7 +129,7 @@ class VerdictService:
 
 
 def _lacks(finding: Finding, taken: content.Content, want_preview: bool) -> bool:
-    """Return whether something is wanted of what was looked at before that was not wanted then."""
+    """Return whether a cached finding lacks the preview or the place that is wanted now."""
     lacks_preview = want_preview and finding.preview is None
     lacks_place = taken.want_place and finding.place is None
     return finding.scores is not None and (lacks_preview or lacks_place)

@@ -1,1 +1,1 @@
-"""A parent's computer: takes children's asks, and gives the answers that a parent chooses. No network."""
+"""The service on a parent's computer: it takes children's asks and sends the parent's answers. No network."""

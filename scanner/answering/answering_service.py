@@ -1,4 +1,4 @@
-"""The process on a parent's computer: the link's socket on one side, the parent's app or command on the other."""
+"""The service on a parent's computer, between the link process and the parent's app or command."""
 
 import threading
 import time
@@ -20,9 +20,10 @@ from scanner.settings import Settings
 
 class AnsweringService:
     """
-    See `scanner.channel.link_socket.LinkHandler`. Start once, stop once; for `with` as well.
+    Serves the link's socket and the channel; a context manager, to be started and stopped once.
 
-    Raises LinkError `link-damaged`, ChannelError `already-running`.
+    Implements `scanner.channel.link_socket.LinkHandler`. Raises LinkError `link-damaged`, ChannelError
+    `already-running`.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -45,17 +46,17 @@ class AnsweringService:
         self.stop()
 
     def start(self) -> None:
-        """Serve both sides."""
+        """Serve the link process and the channel."""
         self.socket.start()
         self._server.start()
 
     def stop(self) -> None:
-        """End."""
+        """Close both sockets."""
         self._server.close()
         self.socket.close()
 
     def asks(self) -> m.AskList:
-        """Compose everything a parent sees."""
+        """Compose the list of asks, children and the state of the link that a parent sees."""
         with self._lock:
             state = self.side.endpoint.store.state
             children = tuple(
@@ -91,7 +92,7 @@ class AnsweringService:
         self._changed()
 
     def join(self, code: str, name: str) -> None:
-        """Introduce this device to a child's by what its screen shows. Raises LinkError."""
+        """Introduce this device to a child's device with the code that its screen shows. Raises LinkError."""
         secret = read_secret(code)
         with self._lock:
             self._joining = self.side.join(secret, name, _now())
@@ -112,23 +113,23 @@ class AnsweringService:
     # ---- the link process's side
 
     def link_here(self, mailbox: bytes) -> bool:
-        """Take its mailbox, if it is the one that others know."""
+        """Adopt the mailbox of the link process; false if other devices know another one."""
         with self._lock:
             self.problem = problem_of(lambda: self.side.endpoint.adopt(mailbox))
         return not self.problem
 
     def link_changed(self) -> None:
-        """Pass on that the broker is reached, or no longer."""
+        """Pass on that the connection to the broker was made or lost."""
         self._server.publish(m.AsksChanged())
 
     def envelope_came(self, untrusted: bytes, *, meeting: bool) -> None:
-        """Take an envelope; its receipt goes once it is on disk."""
+        """Take an envelope; its receipt is sent once its effect is on disk."""
         if meeting:
             return  # only a child's device listens at a meeting
         try:
             with self._lock:
                 arrived = self.side.handle(untrusted, _now())
-        except LinkError as error:  # it comes again until there is a receipt
+        except LinkError as error:  # the envelope comes again until there is a receipt
             diagnostics.error(error.code, **error.facts)
             return
         if arrived.receipt is not None:
@@ -141,7 +142,7 @@ class AnsweringService:
         self.socket.wake()
 
     def waiting(self) -> tuple[Parcel, ...]:
-        """List everything that waits for a receipt, the introduction of a pairing included."""
+        """List the envelopes that wait for a receipt, including the introduction of a pairing."""
         with self._lock:
             joining = (self._joining,) if self._joining and self.side.joining else ()
             return (*joining, *self.side.endpoint.store.state.outbox)

@@ -1,4 +1,4 @@
-"""Requests of the parent's app or command on a parent's computer."""
+"""Requests of the app or command on a parent's computer."""
 
 from typing import Protocol
 
@@ -8,10 +8,10 @@ from scanner.errors import LinkError
 
 
 class Answering(Protocol):
-    """The running service, as far as requests need it."""
+    """The part of the running service that requests need."""
 
     def asks(self) -> m.AskList:
-        """Compose everything a parent sees."""
+        """Compose the list of asks, children and the state of the link that a parent sees."""
         ...
 
     def answer(self, ask: bytes, answer: RemoteAnswer) -> None:
@@ -19,7 +19,7 @@ class Answering(Protocol):
         ...
 
     def join(self, code: str, name: str) -> None:
-        """Introduce this device to a child's. Raises LinkError."""
+        """Introduce this device to a child's device with a pairing code. Raises LinkError."""
         ...
 
     def revoke(self, child: bytes, mailbox: bytes) -> None:
@@ -32,7 +32,7 @@ class Answering(Protocol):
 
 
 class AnsweringSession:
-    """See `scanner.channel.server.Session`."""
+    """One connection of the parent's app or command; implements `scanner.channel.server.Session`."""
 
     def __init__(self, service: Answering) -> None:
         self._service = service
@@ -47,7 +47,7 @@ class AnsweringSession:
             return m.Refused("not-understood")
 
     def close(self) -> None:
-        """Nothing is kept for a connection."""
+        """Do nothing: a connection keeps no state."""
 
     def _answered(self, request: m.Request) -> m.Reply:
         match request:

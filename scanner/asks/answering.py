@@ -1,4 +1,4 @@
-"""The parent's side: children who ask, their asks, and the answers given here."""
+"""The parent's side of the family link: children who ask, their asks, and the answers given here."""
 
 from typing import NamedTuple
 
@@ -24,12 +24,12 @@ from scanner.asks.state import ChildDevice, LinkState, Parcel, ReceivedAsk
 from scanner.errors import LinkError
 
 MAX_CHILDREN = 16  # devices: several children with several computers each
-MAX_RECEIVED = 200  # asks kept to look at; the oldest give way
+MAX_RECEIVED = 200  # asks kept for the list; the oldest are dropped
 ANSWER_SECONDS = 86_400
 
 
 class Arrived(NamedTuple):
-    """The consequences of one envelope: the receipt to send, the ask it is about."""
+    """The result of one envelope: the receipt to send, and the ask that it is about."""
 
     receipt: Parcel | None = None
     dropped: DropReason | None = None
@@ -44,19 +44,19 @@ class AnsweringSide:
         self._store = endpoint.store
         self._meeting: MeetingKeys | None = None
         self._meeting_until = 0
-        self._welcome_receipt: Parcel | None = None  # the receipt of the introduction that came
+        self._welcome_receipt: Parcel | None = None  # the receipt for the child's introduction
 
     @property
     def joining(self) -> bool:
-        """True while a code was typed and the child's device has not answered yet."""
+        """True from the typing of a code until the child's device has answered."""
         return self._meeting is not None and self._welcome_receipt is None
 
     def senders(self) -> dict[bytes, Named]:
-        """Give the devices that may write here, by mailbox."""
+        """Return the devices that may write here, by mailbox."""
         return {m: Named(c.contact, c.name) for m, c in self._store.state.children.items()}
 
     def join(self, secret: bytes, name: str, now: int) -> Parcel:
-        """Introduce this device by a pairing's secret; gives the envelope to send until it is welcomed."""
+        """Introduce this device with a pairing's secret; returns the envelope to resend until it is answered."""
         if len(self._store.state.children) >= MAX_CHILDREN:
             raise LinkError("too-many-children")
         with self._store.change() as state:
@@ -68,7 +68,7 @@ class AnsweringSide:
         return Parcel(self._meeting.mailbox, 0, self._meeting_until, envelope, meeting=True)
 
     def handle(self, untrusted: bytes, now: int) -> Arrived:
-        """Take one envelope that came; what it changes is on disk when this returns."""
+        """Process one envelope; its effect is on disk when this returns."""
         welcome = self._welcomed(untrusted, now)
         if welcome is not None:
             return Arrived(welcome)
@@ -108,7 +108,7 @@ class AnsweringSide:
             self.endpoint.post(state, self._named(child), RevokeBody(mailbox), now, now + 7 * DAY)
 
     def forget(self, child: bytes) -> None:
-        """Forget a child's device and everything of it."""
+        """Forget a child's device and all that was received from it."""
         with self._store.change() as state:
             state.children.pop(child, None)
             state.numbers.pop(child, None)
@@ -122,7 +122,7 @@ class AnsweringSide:
         return found
 
     def _welcomed(self, untrusted: bytes, now: int) -> Parcel | None:
-        """Take the child's introduction; the receipt goes again each time it comes again."""
+        """Take the child's introduction; a repeated introduction gets its receipt again."""
         meeting = self._meeting
         if meeting is None or now > self._meeting_until:
             self._meeting = None

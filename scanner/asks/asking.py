@@ -1,4 +1,4 @@
-"""The child's side: asks go out, the first valid answer of an answerer in the signed rules counts, once."""
+"""The child's side of the family link: the first valid answer from an answerer in the signed rules counts."""
 
 import secrets
 from typing import NamedTuple
@@ -31,11 +31,11 @@ from scanner.asks.state import LinkState, OpenAsk, Parcel
 from scanner.errors import LinkError
 from scanner.schema.answerer import Answerer
 
-WEEK_SECONDS = 7 * 86_400  # as long as a broker keeps what waits for a device that is away
+WEEK_SECONDS = 7 * 86_400  # how long a broker keeps messages for a device that is away
 
 
 class RulesNow(msgspec.Struct, frozen=True):
-    """The signed rules as far as asks depend on them. `today`: ISO date, by which answerers end."""
+    """The signed rules as far as asks depend on them. `today`: ISO date; answerers end by date."""
 
     log_id: bytes
     counter: int
@@ -45,7 +45,7 @@ class RulesNow(msgspec.Struct, frozen=True):
 
 
 class AskDetails(NamedTuple):
-    """The contents of an ask. `category` is empty from 13 on."""
+    """The contents of an ask. `category` is empty if the child is 13 or older."""
 
     item: str
     category: str
@@ -53,7 +53,7 @@ class AskDetails(NamedTuple):
 
 
 class Handled(NamedTuple):
-    """The consequences of one envelope: the receipt to send, and the ask that an answer has closed."""
+    """The result of one envelope: the receipt to send, and the ask that an answer has closed."""
 
     receipt: Parcel | None = None
     dropped: DropReason | None = None
@@ -68,7 +68,7 @@ class AskingSide:
         self._store = endpoint.store
 
     def answerers(self, rules: RulesNow) -> dict[bytes, Named]:
-        """Give the devices that may answer today, by mailbox."""
+        """Return the devices that may answer today, by mailbox."""
         revoked = set(self._store.state.revoked)
         found: dict[bytes, Named] = {}
         for one in rules.answerers:
@@ -79,7 +79,7 @@ class AskingSide:
 
     def ask(self, details: AskDetails, rules: RulesNow, now: int) -> OpenAsk:
         """
-        Ask everybody who may answer.
+        Send an ask to every answerer of the rules.
 
         Raises LinkError `link-off`, `no-answerers`, `too-many-asks`, `link-full`, `link-disk`.
         """
@@ -106,7 +106,7 @@ class AskingSide:
 
     def handle(self, untrusted: bytes, rules: RulesNow, now: int) -> Handled:
         """
-        Take one envelope that came. What it closes is on disk when this returns.
+        Process one envelope. The end of an ask is on disk when this returns.
 
         The caller carries out `closed`, calls `carried_out`, and then sends the receipt.
         """
@@ -125,7 +125,7 @@ class AskingSide:
         return Handled(receipt, closed=result)
 
     def close(self, item: str, ending: Ending, rules: RulesNow, now: int) -> None:
-        """End the open ask of an item: it was answered at home, or the child let it go."""
+        """End the open ask of an item that was answered at home or that the child gave up."""
         found = [a for a in self._store.state.asks if a.item == item and a.ending is None]
         if found:
             with self._store.change() as state:
@@ -133,7 +133,7 @@ class AskingSide:
                     self._report_closed(state, self._close(state, ask, ending), rules, now)
 
     def review(self, rules: RulesNow, now: int) -> tuple[OpenAsk, ...]:
-        """End what has expired or was asked under other rules; gives these asks."""
+        """End the asks that have expired or were made under other rules; returns these asks."""
         over = [(a, self._over(a, rules, now)) for a in self._store.state.asks if a.ending is None]
         ended = [(ask, ending) for ask, ending in over if ending is not None]
         if ended or any(p.until <= now for p in self._store.state.outbox):
@@ -144,18 +144,18 @@ class AskingSide:
         return tuple(ask for ask, _ in ended)
 
     def unfinished(self) -> tuple[OpenAsk, ...]:
-        """List asks that an answer has closed, and whose answer was not carried out before an unclean end."""
+        """List asks that an answer has closed but whose answer was not carried out before a crash."""
         return tuple(a for a in self._store.state.asks if a.ending and not a.done)
 
     def carried_out(self, ask: bytes) -> None:
-        """Note that what an answer allows has been done."""
+        """Note that the answer to this ask has been carried out."""
         with self._store.change() as state:
             state.asks = [
                 msgspec.structs.replace(a, done=True) if a.ask == ask else a for a in state.asks
             ]
 
     def switch(self, on: bool, rules: RulesNow, now: int) -> None:
-        """Switch the link on or off; the answerers learn that alone."""
+        """Switch the link on or off; the answerers are notified of that, without a reason."""
         with self._store.change() as state:
             state.on = on
             if not on:
@@ -166,7 +166,7 @@ class AskingSide:
                 self.endpoint.post(state, named, SwitchBody(on), now, now + WEEK_SECONDS)
 
     def welcome(self, join: JoinBody, meeting: MeetingKeys, name: str, now: int) -> None:
-        """Introduce this device to a parent's that the signed rules name now."""
+        """Introduce this device to a parent's device that the signed rules now name."""
         with self._store.change() as state:
             state.revoked = [m for m in state.revoked if m != join.contact.mailbox]
             body = WelcomeBody(self.endpoint.contact, label(name))
@@ -176,7 +176,7 @@ class AskingSide:
             state.outbox.append(Parcel(join.contact.mailbox, 0, now + DAY, envelope))
 
     def introduce_peers(self, rules: RulesNow, now: int) -> None:
-        """Let every answerer know who else may answer."""
+        """Send every answerer the list of the others."""
         with self._store.change() as state:
             self._introduce(state, rules, now)
 

@@ -9,9 +9,9 @@ _CONTEXT = b"beforehand ask 1\0"
 
 class AskBinding(msgspec.Struct, frozen=True):
     """
-    Everything an ask is bound to. No content, no hash of content.
+    Everything that an ask is bound to. No content and no hash of content.
 
-    `nonce`: 16 random bytes, so that the identity means nothing to who knows the rest.
+    `nonce`: 16 random bytes, so that nobody can guess the identity from the other fields.
     """
 
     log_id: bytes
@@ -23,7 +23,7 @@ class AskBinding(msgspec.Struct, frozen=True):
     until: int
 
     def ask_id(self) -> bytes:
-        """SHA-256 over all of it, each part with its length before it (4 bytes, big-endian)."""
+        """SHA-256 over all fields, each preceded by its length (4 bytes, big-endian)."""
         digest = hashlib.sha256(_CONTEXT)
         for part in (
             self.log_id,

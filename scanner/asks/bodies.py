@@ -1,7 +1,7 @@
 """
-The contents of envelopes: MessagePack arrays, the first element names the kind.
+The contents of envelopes: MessagePack arrays whose first element names the kind.
 
-Only one encoding of each is accepted, so a body has one spelling and one signature.
+Only one encoding of each body is accepted, so that equal bodies have equal bytes.
 """
 
 from typing import Annotated, TypeVar
@@ -25,9 +25,9 @@ _MailboxBytes = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 
 class AskBody(msgspec.Struct, frozen=True, array_like=True, tag="ask", forbid_unknown_fields=True):
     """
-    A child asks. `category` is empty from 13 on; `reason` is the line the child picked.
+    A child's ask. `category` is empty if the child is 13 or older; `reason` is the line that the child picked.
 
-    `minute` since 1970 of the asking, `until` seconds since 1970, both by the child's clock.
+    `minute`: when it was asked, in minutes since 1970; `until`: seconds since 1970. Both by the child's clock.
     """
 
     ask: _AskId
@@ -59,7 +59,7 @@ class ClosedBody(
 class ReceiptBody(
     msgspec.Struct, frozen=True, array_like=True, tag="receipt", forbid_unknown_fields=True
 ):
-    """The envelope with this number is on disk here."""
+    """The report that the envelope with this number is on the receiving device's disk."""
 
     number: _Number
 
@@ -67,7 +67,7 @@ class ReceiptBody(
 class RevokeBody(
     msgspec.Struct, frozen=True, array_like=True, tag="revoke", forbid_unknown_fields=True
 ):
-    """Another answerer's device is lost: its answers count no longer."""
+    """A parent's report that another answerer's device is lost: its answers no longer count."""
 
     mailbox: _MailboxBytes
 
@@ -75,13 +75,13 @@ class RevokeBody(
 class SwitchBody(
     msgspec.Struct, frozen=True, array_like=True, tag="switch", forbid_unknown_fields=True
 ):
-    """The child has switched the link on or off; never why."""
+    """The report that the child has switched the link on or off; it gives no reason."""
 
     on: bool
 
 
 class OtherAnswerer(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """One answerer as the others may know it."""
+    """The facts about one answerer that the other answerers may know."""
 
     mailbox: _MailboxBytes
     name: _Label
@@ -90,7 +90,7 @@ class OtherAnswerer(msgspec.Struct, frozen=True, array_like=True, forbid_unknown
 class PeersBody(
     msgspec.Struct, frozen=True, array_like=True, tag="peers", forbid_unknown_fields=True
 ):
-    """Everybody who may answer this child, so that a lost device can be named."""
+    """All answerers of this child, so that one of them can report another's device as lost."""
 
     peers: Annotated[tuple[OtherAnswerer, ...], msgspec.Meta(max_length=MAX_PEERS)]
 
@@ -98,7 +98,7 @@ class PeersBody(
 class JoinBody(
     msgspec.Struct, frozen=True, array_like=True, tag="join", forbid_unknown_fields=True
 ):
-    """A parent's device introduces itself; sealed under the pairing's secret alone."""
+    """The introduction of a parent's device; sealed with the pairing's secret alone."""
 
     contact: Contact
     name: _Label
@@ -107,7 +107,7 @@ class JoinBody(
 class WelcomeBody(
     msgspec.Struct, frozen=True, array_like=True, tag="welcome", forbid_unknown_fields=True
 ):
-    """The child's device introduces itself in return. `name`: as the parents call the child."""
+    """The introduction of the child's device in return. `name`: as the parents call the child."""
 
     contact: Contact
     name: _Label
@@ -123,23 +123,23 @@ _T = TypeVar("_T")
 
 
 def encode(body: Body | MeetingBody) -> bytes:
-    """Encode; the one spelling of a body."""
+    """Encode a body in its only accepted encoding."""
     return _encoder.encode(body)
 
 
 def decode(untrusted: bytes) -> Body | None:
-    """Decode; None for what is no body, or another spelling of one."""
+    """Decode a body; None if the bytes are not a body in its only accepted encoding."""
     return _decoded(_bodies, untrusted)
 
 
 def decode_meeting(untrusted: bytes) -> MeetingBody | None:
-    """Decode a body of the pairing; None as above."""
+    """Decode a body of a pairing; None if the bytes are not one in its only accepted encoding."""
     body = _decoded(_meetings, untrusted)
     return body if body is not None and body.contact.well_formed else None
 
 
 def label(text: str) -> str:
-    """Shorten a name to what fits, at a whole character."""
+    """Shorten a name to at most `MAX_LABEL` bytes of UTF-8, between two characters."""
     return text.encode()[:MAX_LABEL].decode(errors="ignore")
 
 

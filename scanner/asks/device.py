@@ -1,4 +1,4 @@
-"""A device's own keys, and what another device knows of it."""
+"""A device's private keys, and the contact that other devices know."""
 
 import secrets
 from typing import NamedTuple
@@ -15,7 +15,7 @@ KEY_BYTES = 32
 
 
 class Contact(msgspec.Struct, frozen=True, array_like=True):
-    """A device as another knows it: its mailbox and its public keys, raw."""
+    """A device as other devices know it: its mailbox and its raw public keys."""
 
     mailbox: bytes
     sign: bytes
@@ -23,20 +23,20 @@ class Contact(msgspec.Struct, frozen=True, array_like=True):
 
     @property
     def well_formed(self) -> bool:
-        """True if every part has its length."""
+        """True if every field has the right length."""
         lengths = (len(self.mailbox), len(self.sign), len(self.seal))
         return lengths == (MAILBOX_BYTES, KEY_BYTES, KEY_BYTES)
 
 
 class DeviceKeys(NamedTuple):
-    """The private halves, derived from the device's secret."""
+    """The private keys, derived from the device's secret."""
 
     sign: Ed25519PrivateKey
     seal: X25519PrivateKey
 
     @classmethod
     def of(cls, secret: bytes) -> "DeviceKeys":
-        """Derive both from 32 bytes."""
+        """Derive both keys from a secret of 32 bytes."""
         sign, seal = (
             derive(secret, b"beforehand device sign"),
             derive(secret, b"beforehand device seal"),
@@ -51,7 +51,7 @@ class DeviceKeys(NamedTuple):
             wipe(seal)
 
     def contact(self, mailbox: bytes) -> Contact:
-        """Give the public halves with this device's mailbox."""
+        """Return the public keys with this device's mailbox."""
         return Contact(
             mailbox,
             self.sign.public_key().public_bytes_raw(),
@@ -60,5 +60,5 @@ class DeviceKeys(NamedTuple):
 
 
 def new_secret() -> bytes:
-    """Make the 32 bytes that a device's keys come from."""
+    """Make a random secret of 32 bytes, from which a device's keys are derived."""
     return secrets.token_bytes(KEY_BYTES)

@@ -1,4 +1,4 @@
-"""One device's end of the link: numbers, outbox, receipts, and what is dropped."""
+"""One device's end of the link: numbers, outbox, receipts and dropped envelopes."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -25,15 +25,13 @@ from scanner.asks.ledger import Ledger, LedgerLine, Way
 from scanner.asks.state import LinkState, LinkStore, Numbering, Parcel
 from scanner.errors import LinkError
 
-REMEMBERED = 64  # numbers of each sender, with the receipts for them; more than fit into an outbox
-MAX_OUTBOX = (
-    50  # envelopes to one device; an ask or its end more is refused until some have arrived
-)
+REMEMBERED = 64  # numbers remembered per sender, with their receipts; more than an outbox can hold
+MAX_OUTBOX = 50  # envelopes to one device; another ask or ending is refused until some have arrived
 RECEIPT_SECONDS = 86_400
 
 
 def problem_of(work: Callable[[], object]) -> str:
-    """Do something with an endpoint; gives the code of the LinkError that ended it, empty without one."""
+    """Run `work`; returns the code of the LinkError that it raised, or an empty string."""
     try:
         work()
     except LinkError as error:
@@ -43,14 +41,14 @@ def problem_of(work: Callable[[], object]) -> str:
 
 
 class Named(NamedTuple):
-    """A device to write to, as the ledger calls it."""
+    """The contact of another device, with its name in the ledger."""
 
     contact: Contact
     name: str
 
 
 class Letter(NamedTuple):
-    """A body that came, of a sender who may write here."""
+    """A received body, from a sender who may write here."""
 
     sender: bytes
     name: str
@@ -59,9 +57,9 @@ class Letter(NamedTuple):
 
 class Endpoint:
     """
-    Seals and opens for one device. Callers hold a lock: this is not for two threads at once.
+    Seals and opens the envelopes of one device. Not thread-safe: callers hold a lock.
 
-    `counted`: what was dropped, by reason, since the start.
+    `counted`: the number of envelopes dropped since the start, by reason.
     """
 
     def __init__(self, store: LinkStore, ledger: Ledger) -> None:
@@ -72,13 +70,13 @@ class Endpoint:
 
     @property
     def contact(self) -> Contact:
-        """This device as others know it. Raises LinkError `no-mailbox` before the link process was here."""
+        """This device's own contact. Raises LinkError `no-mailbox` until the link process has connected once."""
         if not self.store.state.mailbox:
             raise LinkError("no-mailbox")
         return self.keys.contact(self.store.state.mailbox)
 
     def adopt(self, mailbox: bytes) -> None:
-        """Take the mailbox of the link process. Raises LinkError `other-mailbox` once others know another."""
+        """Adopt the link process's mailbox. Raises LinkError `other-mailbox` if other devices know another one."""
         state = self.store.state
         if mailbox == state.mailbox:
             return
@@ -88,7 +86,7 @@ class Endpoint:
             changed.mailbox = mailbox
 
     def post(self, state: LinkState, to: Named, body: Body, now: int, until: int) -> None:
-        """Seal a body into the outbox of `state`; its line is in the ledger before. Raises LinkError."""
+        """Seal a body into the outbox of `state`, after its line is in the ledger. Raises LinkError."""
         waiting = sum(parcel.to == to.contact.mailbox for parcel in state.outbox)
         if waiting >= MAX_OUTBOX:
             raise LinkError("link-full")
@@ -102,7 +100,7 @@ class Endpoint:
         return Parcel(to.contact.mailbox, -1, now + RECEIPT_SECONDS, envelope)
 
     def look(self, senders: Mapping[bytes, Named], untrusted: bytes) -> OpenedEnvelope | DropReason:
-        """Open an envelope of one of these senders, and see whether it came before. Changes nothing."""
+        """Open an envelope from one of these senders, and check whether it is a repeat. Changes nothing."""
         state = self.store.state
         contacts = {mailbox: named.contact for mailbox, named in senders.items()}
         opened = open_envelope(self.keys, state.mailbox, contacts, untrusted)
@@ -114,24 +112,24 @@ class Endpoint:
         return opened if decode(opened.untrusted_body) is not None else DropReason.BODY
 
     def receipt(self, opened: OpenedEnvelope, now: int) -> Parcel | None:
-        """Give the receipt for what is on disk here; it goes again each time the envelope comes again."""
+        """Return the receipt for an envelope that is on disk here; a repeated envelope gets its receipt again."""
         numbers = self.store.state.numbers.get(opened.sender, Numbering())
         receipt = numbers.receipts.get(opened.number)
         return Parcel(opened.sender, -1, now + RECEIPT_SECONDS, receipt) if receipt else None
 
     def came_before(self, opened: OpenedEnvelope) -> bool:
-        """Return whether this very number is on disk here."""
+        """Return whether the envelope with this sender and number is already on disk here."""
         numbers = self.store.state.numbers.get(opened.sender, Numbering())
         return opened.number in numbers.receipts
 
     def take(self, state: LinkState, named: Named, opened: OpenedEnvelope, now: int) -> Letter:
-        """Take a new envelope: its number, its line in the ledger and its receipt. Raises LinkError."""
+        """Take in a new envelope: note its number, write its ledger line, make its receipt. Raises LinkError."""
         body = decode(opened.untrusted_body)
         if body is None:
             raise LinkError("not-understood")
         numbers = state.numbers.setdefault(opened.sender, Numbering())
         self.note(Way.CAME, named.name, body, now)
-        if isinstance(body, ReceiptBody):  # a receipt of a receipt would never end
+        if isinstance(body, ReceiptBody):  # receipts for receipts would never end
             numbers.receipts[opened.number] = b""
             _drop(state, opened.sender, body.number)
         else:
@@ -144,7 +142,7 @@ class Endpoint:
 
     def _sealed(self, state: LinkState, to: Named, body: Body, now: int) -> tuple[int, bytes]:
         numbers = state.numbers.setdefault(to.contact.mailbox, Numbering())
-        # By the clock where that is ahead, so that a device whose disk was put back is not taken for a replay.
+        # At least the clock, so that envelopes of a device restored from a backup do not look like replays.
         numbers.sent = max(numbers.sent + 1, now * 1000)
         self.note(Way.SENT, to.name, body, now)
         envelope = seal_envelope(self.keys, state.mailbox, to.contact, numbers.sent, encode(body))
@@ -159,7 +157,7 @@ class Endpoint:
 
 
 def ledger_line(way: Way, who: str, body: Body | MeetingBody, now: int) -> LedgerLine:
-    """Say in codes what is in an envelope."""
+    """Describe the contents of an envelope in codes."""
     kind = type(body).__struct_config__.tag
     line = LedgerLine(at=now, way=way, who=who, kind=str(kind))
     match body:
@@ -183,7 +181,7 @@ def ledger_line(way: Way, who: str, body: Body | MeetingBody, now: int) -> Ledge
 
 
 def drop_expired(state: LinkState, now: int) -> None:
-    """Drop envelopes that are of no more use."""
+    """Drop envelopes whose time is over from the outbox of `state`."""
     state.outbox = [parcel for parcel in state.outbox if parcel.until > now]
 
 

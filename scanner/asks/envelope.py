@@ -18,38 +18,38 @@ from scanner.errors import LinkError
 from scanner.keys import verify_signature
 
 VERSION = 1
-SIZE = 640  # bytes, always: what is inside does not show
+SIZE = 640  # bytes of every envelope, so that the size reveals nothing about the content
 _PLAIN = SIZE - 1 - 32 - 16
 _HEAD = struct.Struct("!16sQH")
 _SIGNATURE = 64
 MAX_BODY = _PLAIN - _HEAD.size - _SIGNATURE
 _SIGNED = b"beforehand envelope 1\0"
 _INFO = b"beforehand link 1\0"
-# AES-256-GCM and no ChaCha20: WebCrypto has the one only, and a second implementation may be a page.
+# AES-256-GCM, not ChaCha20: WebCrypto has only the former, and a second implementation may be a web page.
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 
 class DropReason(StrEnum):
-    """The reason why an envelope had no effect. The first group is found before anything is believed."""
+    """The reason why an envelope had no effect. The first group is found before any of its content is trusted."""
 
     SIZE = "size"
     VERSION = "version"
-    SEALED = "sealed"  # altered, or sealed to somebody else
-    FORM = "form"  # no envelope inside
-    STRANGER = "stranger"  # of nobody who may write here
+    SEALED = "sealed"  # altered, or sealed to another device
+    FORM = "form"  # the plaintext is not formed like an envelope
+    STRANGER = "stranger"  # the sender may not write here
     SIGNATURE = "signature"
-    BODY = "body"  # of a form that is not spoken here
+    BODY = "body"  # not a known body
 
     REPLAYED = "replayed"  # seen before
     OLD = "old"  # older than what is remembered
-    NOT_ALLOWED = "not-allowed"  # not for this sender to say
+    NOT_ALLOWED = "not-allowed"  # this sender may not send this
     NO_SUCH_ASK = "no-such-ask"
     CLOSED = "closed"  # the ask has ended
     OFF = "off"  # the link is switched off
 
 
 class OpenedEnvelope(msgspec.Struct, frozen=True):
-    """An envelope of a known sender with a good signature. `untrusted_body`: not decoded yet."""
+    """An envelope from a known sender with a valid signature. `untrusted_body` is not decoded yet."""
 
     sender: bytes
     number: int
@@ -57,7 +57,7 @@ class OpenedEnvelope(msgspec.Struct, frozen=True):
 
 
 def seal_envelope(keys: DeviceKeys, sender: bytes, to: Contact, number: int, body: bytes) -> bytes:
-    """Sign, pad, seal: 640 bytes. Raises LinkError `too-long`."""
+    """Sign, pad and seal a body into an envelope of `SIZE` bytes. Raises LinkError `too-long`."""
     if len(body) > MAX_BODY:
         raise LinkError("too-long", length=len(body))
     signature = keys.sign.sign(_signed(sender, to.mailbox, number, body))
@@ -70,7 +70,7 @@ def seal_envelope(keys: DeviceKeys, sender: bytes, to: Contact, number: int, bod
 def open_envelope(
     keys: DeviceKeys, receiver: bytes, senders: dict[bytes, Contact], untrusted: bytes
 ) -> OpenedEnvelope | DropReason:
-    """Open an envelope for this mailbox from one of these senders."""
+    """Open an envelope to the mailbox `receiver` from one of `senders` (contacts by mailbox)."""
     if len(untrusted) != SIZE:
         return DropReason.SIZE
     if untrusted[0] != VERSION:

@@ -1,4 +1,4 @@
-"""The ledger: one line for each envelope, written before it goes, for the child to read."""
+"""The ledger: one line for each envelope, written before it is sent, for the child to read."""
 
 import os
 from collections.abc import Callable
@@ -9,7 +9,9 @@ import msgspec
 
 from scanner.platform.durable import BINARY, replace_file, write_all
 
-MAX_LINES = 2_000  # half a year of twenty asks a day with their answers; older ones give way
+MAX_LINES = (
+    2_000  # enough for twenty asks a day with their answers for weeks; the oldest are dropped
+)
 
 
 class Way(StrEnum):
@@ -21,10 +23,10 @@ class Way(StrEnum):
 
 class LedgerLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """
-    One envelope in codes: everything that was inside, but keys and numbers.
+    One envelope in codes: all its contents but keys and numbers.
 
-    `at`: seconds since 1970. `who`: the other device's name. `kind`: the body's. `word`: an answer, an
-    ending, "on" or "off". `names`: those inside, of devices or of the child, with ", " between them.
+    `at`: seconds since 1970. `who`: the other device's name. `kind`: the body's kind. `word`: an answer, an
+    ending, "on" or "off". `names`: the names inside, of devices or of the child, separated by ", ".
     """
 
     at: int
@@ -40,7 +42,7 @@ class LedgerLine(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Ledger:
-    """Lines of JSON in one file. `written` is called for each line, for the audit log."""
+    """Lines of JSON in one file. `written` is called after each line, for the audit log."""
 
     def __init__(self, path: Path, written: Callable[[LedgerLine], None]) -> None:
         self._path = path
@@ -59,7 +61,7 @@ class Ledger:
         self._cut()
 
     def lines(self) -> tuple[LedgerLine, ...]:
-        """List all lines, newest first; what a crash left half written is passed over."""
+        """List all lines, newest first; a line that a crash left incomplete is skipped."""
         try:
             parts = self._path.read_bytes().splitlines()
         except FileNotFoundError:

@@ -1,7 +1,7 @@
 """
 Pairing: a one-time secret of 128 bits, shown on the child's screen and typed on the parent's computer.
 
-From it come a meeting mailbox and a key for each direction. There is nothing to compare by eye.
+A meeting mailbox and a key for each direction are derived from it. Nobody has to compare anything by eye.
 """
 
 import os
@@ -20,18 +20,20 @@ from scanner.keys.pairs import derive
 SECRET_BYTES = 16
 PAIRING_SECONDS = 600  # long enough to walk to the other computer and type 27 symbols
 MEETING_VERSION = 2
-SYMBOLS = 26  # of 5 bits; the first carries 3. A check symbol comes after them
+SYMBOLS = 26  # of 5 bits each, the first of 3; a check symbol follows
 GROUP = 5
 _NONCE = 12
 _PLAIN = SIZE - 1 - _NONCE - 16
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CHECKS = _ALPHABET + "*~$=U"  # modulo 37, as of the recovery code: finds each slip and each swap
+_CHECKS = (
+    _ALPHABET + "*~$=U"
+)  # modulo 37, as in the recovery code: detects any wrong symbol and any swap
 _SLIPS = str.maketrans({"I": "1", "L": "1", "O": "0", "-": "", " ": "", "\u2013": "", "\u2014": ""})
 _MEETING = b"beforehand meeting 1\0"
 
 
 class MeetingKeys(NamedTuple):
-    """The values that both sides derive from the secret."""
+    """The values that both sides derive from a pairing's secret."""
 
     mailbox: bytes
     join: bytes
@@ -39,7 +41,7 @@ class MeetingKeys(NamedTuple):
 
     @classmethod
     def of(cls, secret: bytes) -> "MeetingKeys":
-        """Derive all three."""
+        """Derive the mailbox and both keys from a secret of 16 bytes."""
         return cls(
             bytes(derive(secret, b"beforehand pairing mailbox")[:MAILBOX_BYTES]),
             bytes(derive(secret, b"beforehand pairing join")),
@@ -48,7 +50,7 @@ class MeetingKeys(NamedTuple):
 
 
 def new_pairing_secret() -> bytes:
-    """Make a secret for one pairing."""
+    """Make a random secret of 16 bytes for one pairing."""
     return secrets.token_bytes(SECRET_BYTES)
 
 
@@ -61,7 +63,7 @@ def spell_secret(secret: bytes) -> str:
 
 
 def read_secret(typed: str) -> bytes:
-    """Read what was typed, slips (I, L, O, small letters, dashes) forgiven. Raises LinkError `code-mistyped`."""
+    """Read a typed secret; I, L, O, small letters and dashes are tolerated. Raises LinkError `code-mistyped`."""
     symbols = "".join(typed.upper().translate(_SLIPS).split())
     if len(symbols) != SYMBOLS + 1:
         raise LinkError("code-mistyped", symbols=len(symbols))
@@ -77,7 +79,7 @@ def read_secret(typed: str) -> bytes:
 
 
 def seal_meeting(keys: MeetingKeys, to: bytes, body: MeetingBody) -> bytes:
-    """Seal an introduction for a mailbox: 640 bytes as every envelope."""
+    """Seal an introduction for a mailbox: 640 bytes, like every envelope."""
     key = keys.join if isinstance(body, JoinBody) else keys.welcome
     encoded, nonce = encode(body), os.urandom(_NONCE)
     plain = (len(encoded).to_bytes(2, "big") + encoded).ljust(_PLAIN, b"\0")
@@ -86,13 +88,13 @@ def seal_meeting(keys: MeetingKeys, to: bytes, body: MeetingBody) -> bytes:
 
 
 def open_join(keys: MeetingKeys, untrusted: bytes) -> JoinBody | None:
-    """Open an introduction of a parent's device at the meeting mailbox; None for anything else."""
+    """Open the introduction of a parent's device at the meeting mailbox; None for anything else."""
     body = _opened(keys.join, keys.mailbox, untrusted)
     return body if isinstance(body, JoinBody) else None
 
 
 def open_welcome(keys: MeetingKeys, receiver: bytes, untrusted: bytes) -> WelcomeBody | None:
-    """Open the child's introduction at one's own mailbox; None for anything else."""
+    """Open the introduction of the child's device at the mailbox `receiver`; None for anything else."""
     body = _opened(keys.welcome, receiver, untrusted)
     return body if isinstance(body, WelcomeBody) else None
 

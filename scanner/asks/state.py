@@ -1,4 +1,4 @@
-"""Everything a device keeps of the family link: one file, replaced as a whole with each step."""
+"""The state of the family link on one device: one file, replaced as a whole with each change."""
 
 import copy
 from collections.abc import Generator
@@ -12,15 +12,15 @@ from scanner.asks.remote_answers import Ending, RemoteAnswer
 from scanner.errors import LinkError
 from scanner.platform.durable import replace_file
 
-MAX_STATE = 4 * 1024 * 1024  # bytes; ten times what the caps below add up to
+MAX_STATE = 4 * 1024 * 1024  # bytes; ten times the sum of the limits on its parts
 
 
 class Numbering(msgspec.Struct):
     """
-    The numbering with one other device, each way.
+    The envelope numbers exchanged with one other device, in both directions.
 
-    `sent`: the last number used. `floor`: every number up to it counts as seen. `receipts`: the
-    envelopes that acknowledge the last numbers seen, to be sent again when one comes again.
+    `sent`: the last number used. `floor`: all numbers up to this one count as seen. `receipts`: the
+    receipts for the last numbers seen, to be sent again if an envelope is repeated.
     """
 
     sent: int = 0
@@ -30,9 +30,10 @@ class Numbering(msgspec.Struct):
 
 class Parcel(msgspec.Struct, frozen=True):
     """
-    An envelope on its way. `to`: the mailbox; `meeting`: it is one of a pairing.
+    An envelope on its way. `to`: the receiving mailbox. `meeting`: the mailbox is that of a pairing.
 
-    `number`: of the receipt that ends it; 0 for the introduction. `until`: when it is of no more use.
+    `number`: the number that its receipt names; 0 for an introduction. `until`: seconds since 1970, after
+    which it is dropped.
     """
 
     to: bytes
@@ -45,10 +46,9 @@ class Parcel(msgspec.Struct, frozen=True):
 
 class OpenAsk(msgspec.Struct, frozen=True):
     """
-    An ask of this device's. `ending` is set once, on disk, before anything follows from it.
+    An ask made on this device. `ending` is set once, and is on disk before it takes effect.
 
-    `done`: what follows from an allowing answer has been carried out. `arrived`: the names of devices
-    that have it.
+    `done`: the allowing answer has been carried out. `arrived`: the names of the devices that have the ask.
     """
 
     ask: bytes
@@ -65,7 +65,7 @@ class OpenAsk(msgspec.Struct, frozen=True):
 
 
 class ChildDevice(msgspec.Struct, frozen=True):
-    """A child's device that this one may answer. `peers`: the others who may, by mailbox."""
+    """A child's device that this device may answer. `peers`: the names of the other answerers, by mailbox."""
 
     contact: Contact
     name: str
@@ -74,7 +74,7 @@ class ChildDevice(msgspec.Struct, frozen=True):
 
 
 class ReceivedAsk(msgspec.Struct, frozen=True):
-    """An ask that came here. `answer`: given here; `ending` and `by`: as the child's device reports it."""
+    """A received ask. `answer`: the one given here. `ending` and `by`: as the child's device reports."""
 
     ask: bytes
     child: bytes
@@ -89,7 +89,7 @@ class ReceivedAsk(msgspec.Struct, frozen=True):
 
 
 class LinkState(msgspec.Struct):
-    """The state of one device. A child's device has `asks`, a parent's `children` and `received`."""
+    """The state of one device. A child's device has `asks`; a parent's has `children` and `received`."""
 
     secret: bytes = b""
     mailbox: bytes = b""
@@ -104,19 +104,19 @@ class LinkState(msgspec.Struct):
 
 
 class LinkStore:
-    """The state in one file. Not for two threads at once."""
+    """The state in one file. Not thread-safe."""
 
     def __init__(self, path: Path) -> None:
-        """Raise LinkError `link-damaged` for a file that cannot be read; nothing is put in its place."""
+        """Raise LinkError `link-damaged` if the file cannot be read; it is left as it is."""
         self._path = path
         self.state = self._load()
 
     @contextmanager
     def change(self) -> Generator[LinkState]:
         """
-        Give a copy to change; it counts once it is on disk, and not at all after an error.
+        Yield a copy to change; it replaces the state once it is on disk, and is discarded after an error.
 
-        Raises LinkError `link-disk` where it cannot be written.
+        Raises LinkError `link-disk` if the file cannot be written.
         """
         changed = copy.deepcopy(self.state)
         yield changed

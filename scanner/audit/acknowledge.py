@@ -1,4 +1,4 @@
-"""Move the anchor on: over a whole log, or over damage that the parent has seen and accepted."""
+"""Advance the anchor: over a whole log, or past damage that the parent has seen and accepted."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from scanner.keys import MAX_ACCEPTED, NO_LOG, Accepted, Anchor
 
 
 class AnchorTime(NamedTuple):
-    """Seconds since 1970, the policy counter in force, and the highest number of an anchor seen elsewhere."""
+    """The time (seconds since 1970), the policy counter in force, and the highest anchor number seen elsewhere."""
 
     wall: int
     policy: int
@@ -19,10 +19,10 @@ def next_anchor(
     before: Anchor | None, report: Report, now: AnchorTime, *, accept: bool = False
 ) -> Anchor:
     """
-    The anchor for the place a report was made at; its signature comes with `scanner.keys.save_anchor`.
+    Make the unsigned anchor for the place where a report was made; `scanner.keys.save_anchor` signs it.
 
-    With damage the place stays where it was, unless the parent accepts it. Raises AuditError
-    `beyond-repair` when nothing after the damage can be checked, or there is too much of it.
+    If the log is damaged, the place does not move unless the parent accepts the damage. Raises AuditError
+    `beyond-repair` if nothing after the damage can be checked, or if there is too much damage.
     """
     old = before or NO_LOG
     number, policy = max(old.number, now.newest) + 1, max(old.policy, now.policy)

@@ -1,4 +1,4 @@
-"""Walk the chain from the parent's signature on: every MAC, number, signature, and the device's state."""
+"""Check the chain from the parent's signature on: every MAC, number and signature, and the device's state."""
 
 from collections.abc import Callable, Collection
 
@@ -23,17 +23,19 @@ from scanner.audit.stretch import ChainPlace, check_records, hash_records
 from scanner.errors import AuditError
 from scanner.keys import LogMark, PublicKeys, Unlocked, verify_signature
 
-_NO_KEY = b""  # instead of k: without the passphrase only hashes and signatures are checked
-STRETCH = 10_000  # records between two looks at whether to go on: a tenth of a second
-# Records of a lost part that are stepped over: a forged size must not run for ever.
+_NO_KEY = (
+    b""  # in place of the MAC key: without the passphrase only hashes and signatures are checked
+)
+STRETCH = 10_000  # records between two checks for cancellation: about 0.1 s
+# The most lost records to step over: a forged size must not cause an endless loop.
 _STEPS = 10_000_000
 
 
 class Walk:
     """
-    One walk over one reading of the log.
+    One check of the chain over one reading of the log.
 
-    After `run`: `found`, `records`, `place`, `starts`, `heads`, `times`, and whether it is `lost`.
+    `run` sets `found`, `records`, `place`, `starts`, `checked`, `heads`, `times` and `lost`.
     """
 
     def __init__(
@@ -43,20 +45,20 @@ class Walk:
         cancelled: Callable[[], bool],
         sizes: Collection[int] = (),
     ) -> None:
-        """`sizes`: where the head is wanted in `heads`."""
+        """`sizes`: the log sizes whose heads are to be kept in `heads`."""
         self._material = material
         self._public = keys.public if isinstance(keys, Unlocked) else keys
         self._unlocked = keys if isinstance(keys, Unlocked) else None
         self._cancelled = cancelled
         self._state = material.state
-        self._met = False  # the device's state was reached, and looked at
+        self._met = False  # the device's state was reached and compared
         self._gap = False  # frames before the next OPEN are lost or pruned
         self._broken = False  # the newest damage has no end yet
         self.lost = False  # without an epoch's secret nothing after it can be checked
         self.records = 0
         self.found: list[Found] = []
         self.starts: dict[int, int] = {}  # epoch -> number of its OPEN frame
-        self.checked: dict[int, range] = {}  # epoch -> numbers of its records that are right
+        self.checked: dict[int, range] = {}  # epoch -> sequence numbers of its valid records
         self.times: dict[
             int, OpenTime | None
         ] = {}  # epoch -> when it began, where the frame says so
@@ -64,7 +66,7 @@ class Walk:
         self.place = ChainPlace(Ratchet(_NO_KEY, b"", bytes(32)), 0, 0, b"", 0, 0)
 
     def run(self) -> None:
-        """Walk. Raises AuditError `cancelled`, OSError."""
+        """Check the whole log. Raises AuditError `cancelled`, OSError."""
         self._genesis()
         last = max(self._material.last_epoch, self._state.epoch if self._state else 0)
         for epoch in range(1, last + 1):
@@ -138,7 +140,7 @@ class Walk:
         return None
 
     def _open(self, data: bytes, epoch: int) -> LogFrame | None:
-        """Check an OPEN frame and enter its epoch; None when that cannot be."""
+        """Check an OPEN frame and enter its epoch; None if the epoch cannot be entered."""
         frame = parse(data)
         body = parse_open(frame) if frame is not None else None
         is_next = frame is not None and frame.epoch == epoch and frame.minor >= self.place.minor
@@ -162,7 +164,7 @@ class Walk:
 
     def _enter(self, frame: LogFrame, after: Ratchet) -> LogFrame | None:
         body = parse_open(frame)
-        assert body is not None  # noqa: S101  # _open looked
+        assert body is not None  # noqa: S101  # _open has checked it
         place = self.place
         signed = open_signed(self._public.log_id, frame.header, frame.body[:-64])
         by_epoch = verify_signature(place.key, signed, body.signature)
@@ -181,7 +183,7 @@ class Walk:
             return None
         self._check_marks(place.pair, pair, LogMark(frame.seq, body.head))
         if (not by_epoch and pair == place.pair) or body.faults:
-            # Only mending is signed by the parent without new keys.
+            # The parent signs without new keys only when mending.
             self._note(frame.seq, Damage.MENDED)
         self.starts[frame.epoch], self.times[frame.epoch] = frame.seq, body.time
         self.place = ChainPlace(
@@ -199,7 +201,7 @@ class Walk:
         return None
 
     def _step_over_gap(self, frame: LogFrame, head: bytes) -> bool:
-        """Move the key on to an OPEN frame past lost or pruned records: it does not depend on them."""
+        """Advance the key past lost or pruned records, on whose content it does not depend, to an OPEN frame."""
         missing = frame.seq - self.place.seq
         if missing < 0 or missing > _STEPS:
             self._note(self.place.seq, Damage.REORDERED, lost=True)
@@ -219,7 +221,7 @@ class Walk:
         return True
 
     def _anchor(self, data: bytes, start: int) -> bytes:
-        """The aggregate before this epoch, as its first record holds it; empty when that is not readable."""
+        """The aggregate before this epoch, from its first record; empty if that cannot be read."""
         assert self._unlocked is not None  # noqa: S101
         frame = parse(data, start)
         if frame is None:
@@ -233,7 +235,7 @@ class Walk:
         return b""
 
     def _stepped(self, before: Ratchet, frame: LogFrame) -> Ratchet | None:
-        """The ratchet after a frame, or None when its MAC is wrong."""
+        """The ratchet after a frame, or None if its MAC is wrong."""
         if self._unlocked is None:
             head = ratchet.next_head(before.head, frame.header, frame.body, frame.mac)
             return Ratchet(_NO_KEY, b"", head)
@@ -243,7 +245,7 @@ class Walk:
         return after if before.agg else after._replace(agg=b"")
 
     def _records(self, data: bytes, start: int) -> int:
-        """Check records from `start` on; gives where the right ones end."""
+        """Check records from offset `start` on; returns the offset after the last valid one."""
         first, end = self.place.seq, start
         self._look()
         while True:
@@ -263,7 +265,7 @@ class Walk:
     # ---- the end
 
     def _look(self) -> None:
-        """Compare with the device's state, if there is one; take the head, if it was asked for."""
+        """Compare this place with the device's state, if it is there; keep the head, if it is wanted."""
         state, place = self._state, self.place
         if place.seq in self.heads:
             self.heads[place.seq] = place.ratchet.head
@@ -278,11 +280,11 @@ class Walk:
             self._note(place.seq, Damage.STATE_FORGED)
 
     def _is_unacknowledged(self, epoch: int) -> bool:
-        """Return whether we are past what the device vouches for, where a crash may leave anything."""
+        """Return whether this is after the last acknowledged frame, where a crash may leave any bytes."""
         return self._met and self._state is not None and epoch == self._state.epoch
 
     def _is_cut_off_opening(self, epoch: int) -> bool:
-        """Return whether this is an epoch the device's state does not know."""
+        """Return whether the device's state does not know this epoch yet; notes any that no crash explains."""
         if self._state is None or epoch <= self._state.epoch or not self._met:
             return False
         data, _whole = self._material.read(epoch)
@@ -303,7 +305,7 @@ class Walk:
         self._check_marks(self.place.pair, len(self._public.pairs) - 1, here)
 
     def _check_marks(self, before: int, after: int, here: LogMark) -> None:
-        """Keys give way only at the place that was noted under the new passphrase."""
+        """Check that the keys were replaced exactly at the place that was noted under the new passphrase."""
         if self._unlocked is not None and any(
             mark != here for mark in self._unlocked.marks[before:after]
         ):

@@ -1,4 +1,4 @@
-"""Name the kind of damage at a place where the chain breaks."""
+"""Classification of the damage at a place where the chain breaks."""
 
 from scanner.audit.frames import HEADER, MAC, MAGIC, MAX_BODY, LogFrame, parse, scan_past_damage
 from scanner.audit.report import Damage
@@ -6,10 +6,10 @@ from scanner.audit.report import Damage
 
 def classify(data: bytes, start: int, seq: int) -> Damage:
     """
-    Find the reason why the right frame `seq` is not at `start`. Every answer names the same place.
+    Return the kind of damage that explains why the expected frame `seq` is not at offset `start`.
 
-    Bytes alone decide: a frame with the right number is altered; one with another number is judged by
-    where its own number and the expected one are.
+    Only the bytes are used: a frame with the expected number was altered; one with another number is judged by
+    where its own number and the expected number occur.
     """
     frame = parse(data, start)
     if frame is None:
@@ -25,12 +25,14 @@ def _other_number(frame: LogFrame, seq: int, others: list[LogFrame]) -> Damage:
     if frame.seq < seq and any(other.raw == frame.raw for other in others):
         return Damage.DUPLICATE
     if seq not in after and after[:1] == [seq + 1]:
-        return Damage.ALTERED  # one wrong number between two right ones: changed, not lost
+        return (
+            Damage.ALTERED
+        )  # one wrong number between two right ones: the frame was changed, not lost
     return Damage.REORDERED if frame.seq < seq or seq in after else Damage.MISSING
 
 
 def _is_cut(data: bytes, start: int) -> bool:
-    """Return whether the bytes end inside a frame (or just before one) that is well-formed as far as it goes."""
+    """Return whether the bytes end inside a frame that is well-formed up to there, or just before a frame."""
     rest = data[start:]
     if len(rest) < HEADER.size:
         return MAGIC.startswith(rest[: len(MAGIC)])

@@ -1,4 +1,4 @@
-"""The clocks a record is stamped with."""
+"""The clocks that records are stamped with."""
 
 import time
 from typing import Protocol
@@ -9,7 +9,7 @@ from scanner.schema import Record, RecordKind
 
 
 class Clock(Protocol):
-    """Wall time can be set by anyone; the boot's clock cannot, and counts sleep."""
+    """The clocks of a machine. The wall clock can be set; the boot clock cannot, and it counts sleep."""
 
     def wall(self) -> int:
         """Seconds since 1970."""
@@ -53,7 +53,7 @@ class SystemClock:
 
 
 def stamp(clock: Clock, kind: RecordKind, reason: str = "", count: int = 0) -> Record:
-    """A record of this moment."""
+    """Make a record with the current time of all clocks."""
     return Record(
         wall=clock.wall(),
         mono=clock.mono_ms(),
@@ -65,7 +65,7 @@ def stamp(clock: Clock, kind: RecordKind, reason: str = "", count: int = 0) -> R
 
 
 def open_time(record: Record) -> OpenTime:
-    """A record's clocks as an OPEN frame holds them."""
+    """Convert a record's clocks to the form of an OPEN frame."""
     try:
         boot = bytes.fromhex(record.boot).rjust(4, b"\0")[-4:]
     except ValueError:

@@ -1,4 +1,4 @@
-"""Open every record of a checked log: which ones the parent cannot read, and what they say of anchors."""
+"""Open every record of a checked log, to find unreadable ones and the anchors that were noted."""
 
 import json
 from collections.abc import Callable
@@ -12,11 +12,11 @@ from scanner.errors import AuditError
 from scanner.keys import Unlocked
 from scanner.schema import RecordKind
 
-STRETCH = 1000  # records between two looks at whether to go on: a tenth of a second
+STRETCH = 1000  # records between two checks for cancellation: about 0.1 s
 
 
 class Survey(NamedTuple):
-    """`unreadable`: numbers of records, in order. `anchored`: number and anchor of each NOTED record."""
+    """`unreadable`: sequence numbers, in order. `anchored`: sequence and anchor number of each NOTED record."""
 
     unreadable: list[int]
     anchored: list[tuple[int, int]]
@@ -30,9 +30,9 @@ def survey(
     first: int = 0,
 ) -> Survey:
     """
-    Open the records whose MACs are right: one that holds nothing readable was not written by the product.
+    Open the records whose MACs are right. A record without readable content was not written by this program.
 
-    `first`: the number of the first one to open; those before were opened at another time.
+    `first`: the sequence number of the first record to open; earlier ones were opened before.
     Raises AuditError `cancelled`, OSError.
     """
     found = Survey([], [])
@@ -58,12 +58,12 @@ def record_fields(text: bytes | None) -> dict[str, Any] | None:
     """
     Read a record of this version or of a later one, which may know more kinds and members.
 
-    None unless it is a JSON object with integers `t` and `m` and a string `k`, and `n`, if it is there,
-    an integer.
+    None unless it is a JSON object with integers `t` and `m`, a string `k`, and, if `n` is present, an
+    integer `n`.
     """
     try:
         value: Any = json.loads(text or b"")
-    except (ValueError, RecursionError):  # a wrong encoding is a ValueError
+    except (ValueError, RecursionError):  # an encoding error is a ValueError
         return None
     if not isinstance(value, dict):
         return None

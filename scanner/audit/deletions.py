@@ -1,4 +1,4 @@
-"""Judge what retention deleted: with a record of it, old enough, and noted by the parent before."""
+"""Check what retention deleted: it must be recorded, old enough, and seen by the parent before."""
 
 from typing import NamedTuple
 
@@ -10,12 +10,12 @@ from scanner.audit.retention import DAY, DAYS, Opening
 from scanner.keys import Unlocked
 from scanner.schema import RecordKind
 
-MINOR = 1  # from this minor version on the log records its age itself
-CLOCK_SLACK = DAY  # seconds that clocks may differ by before a deletion counts as forged
+MINOR = 1  # from this minor version on, the log itself records its age
+CLOCK_SLACK = DAY  # seconds by which clocks may differ before a deletion counts as forged
 
 
 class Surroundings(NamedTuple):
-    """The facts a deletion is judged by: all beginnings, the parent's noted size (or -1), and the time (or 0)."""
+    """The facts to judge a deletion by: all openings, the parent's noted size (or -1), and the time (or 0)."""
 
     openings: dict[int, Opening]
     noted: int
@@ -53,7 +53,7 @@ def deleted_early(material: Material, unlocked: Unlocked, around: Surroundings) 
 
 
 def _is_ahead(wall: int, holding: int, around: Surroundings) -> bool:
-    """Return whether the deletion's time lies after that of later epochs, or of now: the clock was set for it."""
+    """Return whether the deletion is dated after later epochs, or after now: the clock was set forward for it."""
     later = [o.time.wall for e, o in around.openings.items() if e > holding and o.time is not None]
     if around.now:
         later.append(around.now)

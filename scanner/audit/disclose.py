@@ -1,8 +1,8 @@
 """
-The secret of one sealed record: given away, it opens that record and no other.
+The secret of one sealed record; disclosing it opens that record and no other.
 
-So a third party can see for itself that the sealed bytes in the log hold the text it is shown. This is
-HPKE's shared secret (RFC 9180, 4.1), which the library derives but does not hand out.
+With it a third party can verify that the sealed bytes in the log hold the text that it is shown. It is
+HPKE's shared secret (RFC 9180, 4.1), which the library derives but does not expose.
 """
 
 from hmac import digest
@@ -15,7 +15,7 @@ _SIZE = 32
 
 
 def shared_secret(key: X25519PrivateKey, sealed: bytes) -> bytes:
-    """32 bytes for a sealed message of this key."""
+    """Derive the 32 bytes that open `sealed`, a message sealed to `key`."""
     encapsulated = sealed[:_SIZE]
     exchanged = key.exchange(X25519PublicKey.from_public_bytes(encapsulated))
     context = encapsulated + key.public_key().public_bytes_raw()

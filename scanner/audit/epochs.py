@@ -1,4 +1,4 @@
-"""The open log for one thread at a time: its state, its epochs, and the writes of one epoch."""
+"""The open log: its state, its epochs and the writes within an epoch. Not thread-safe."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -18,7 +18,7 @@ from scanner.errors import AuditError
 from scanner.keys import PublicKeys
 from scanner.schema import Record, RecordKind
 
-EPOCH_MS = 24 * 60 * 60 * 1000  # then the keys move on, whatever happens
+EPOCH_MS = 24 * 60 * 60 * 1000  # after this time new keys are used in any case
 _MOVES_ON = {RecordKind.POLICY: "policy", RecordKind.PASSPHRASE: "passphrase"}
 
 Witness = Callable[[str], None]
@@ -29,7 +29,7 @@ class EpochLog:
     """
     Writes epoch after epoch. All methods raise AuditError; callers hold a lock.
 
-    `witness` gets a line with size and head of the log at each epoch, for the system's own log.
+    `witness` receives a line with the size and head of the log at each epoch, for the system's own log.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class EpochLog:
             if not platform.files().lock_file(self._file.fd):
                 raise AuditError("log-in-use", path=self.folder)
         found = resume(self.folder)
-        assert self._file is not None  # noqa: S101  # resume() found a state
+        assert self._file is not None  # noqa: S101  # resume() has found a state
         self.alarms = tuple(code for code, _count in found.alarms)
         self.rolled_forward = found.rolled_forward
         writer = Writer(self.folder, self.public, found.state, self._file)
@@ -93,14 +93,14 @@ class EpochLog:
             self._witness(f"log={self.public.log_id.hex()} size={before.next_seq} head={head}")
 
     def write_pulse(self) -> None:
-        """Record sleep and stalls that were found since the last record."""
+        """Record the sleep and stalls found since the last record."""
         self.pulse.look()
         if self.pulse.unwritten:
             self.write([LogEntry(record) for record in self.pulse.unwritten])
             self.pulse.unwritten.clear()
 
     def before_writing(self) -> None:
-        """Record first that this process had stopped, then move the keys on where that is due."""
+        """Record any stall of this process first, then start a new epoch if that is due."""
         self.write_pulse()
         if self._move_on:
             self.next_epoch(self._move_on)
@@ -108,7 +108,7 @@ class EpochLog:
             self.next_epoch("daily")
 
     def write(self, entries: Sequence[LogEntry]) -> range:
-        """Write; durable when this returns."""
+        """Write records; they are durable when this returns. Returns their sequence numbers."""
         writer = self.open_writer()
         seqs = self.guarded(lambda: writer.commit(entries))
         for entry in entries:
@@ -117,22 +117,22 @@ class EpochLog:
         return seqs
 
     def write_now(self, entries: Sequence[LogEntry]) -> range:
-        """Write, and leave no older state on disk."""
+        """Write records, and leave no older state on disk. Returns their sequence numbers."""
         self.before_writing()
         seqs = self.write(entries)
         self.guarded(self.open_writer().settle)
-        with suppress(OSError):  # a convenience: what was recorded is recorded
+        with suppress(OSError):  # only counts for display: the records are durable
             self.today.save()
         return seqs
 
     def open_writer(self) -> Writer:
-        """Give the writer. Raises AuditError `cannot-record` after an error and after `shut`."""
+        """Return the writer. Raises AuditError `cannot-record` after an error and after `shut`."""
         if self._writer is None:
             raise AuditError("cannot-record", why="stopped")
         return self._writer
 
     def guarded(self, work: Callable[[], _T]) -> _T:
-        """Do something that writes; after an error nothing is written any more until `start`."""
+        """Call `work`, which writes; after an error nothing more is written until `start`."""
         try:
             return work()
         except (AuditError, OSError) as error:
@@ -142,7 +142,7 @@ class EpochLog:
             raise AuditError("cannot-record", errno=error.errno) from error
 
     def shut(self) -> None:
-        """Close, and record nothing."""
+        """Close without a record."""
         if self._writer is not None:
             self._writer.close()
             self._writer = None

@@ -1,4 +1,4 @@
-"""Erase everything: a new log takes the old one's place in one step, with a signed tombstone in it."""
+"""Erase the log: a new log with a signed tombstone takes the old one's place in one step."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ _CONTEXT = b"csl1 tombstone\0"
 
 
 class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The mark of an erasure: a log of `size` frames ending in `head`, at `wall`, signed by `sign`."""
+    """The mark of an erasure at `wall` (seconds): of a log of `size` frames ending in `head`, signed by `sign`."""
 
     log_id: bytes
     size: int
@@ -29,18 +29,18 @@ class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @classmethod
     def of(cls, unlocked: Unlocked, last: DeviceState, wall: int) -> "Tombstone":
-        """Sign for the log that ends with this state."""
+        """Make and sign a tombstone for the log that ends with the state `last`."""
         bare = cls(
             unlocked.log_id, last.next_seq, last.ratchet.head, wall, unlocked.public.current.sign
         )
         return msgspec.structs.replace(bare, signature=unlocked.sign(_CONTEXT, bare.signed()))
 
     def signed(self) -> bytes:
-        """The bytes under the signature."""
+        """The bytes that the signature covers."""
         return self.log_id + self.size.to_bytes(8, "big") + self.head + self.wall.to_bytes(8, "big")
 
     def is_by(self, keys: PublicKeys) -> bool:
-        """Return whether the parent signed it."""
+        """Return whether one of the parent's keys signed the tombstone."""
         return self.log_id == keys.log_id and any(
             pair.sign == self.sign and pair.verify(_CONTEXT, self.signed(), self.signature)
             for pair in keys.pairs
@@ -54,7 +54,7 @@ class _Places(NamedTuple):
 
 
 def tombstones(folder: Path) -> tuple[Tombstone, ...]:
-    """All tombstones, the oldest first; none when the file is missing. Raises AuditError `tombstones-damaged`."""
+    """Read all tombstones, oldest first; none if the file is missing. Raises AuditError `tombstones-damaged`."""
     try:
         data = (folder / TOMBSTONES).read_bytes()
     except FileNotFoundError:
@@ -66,14 +66,14 @@ def tombstones(folder: Path) -> tuple[Tombstone, ...]:
 
 
 def build(folder: Path, unlocked: Unlocked, tomb: Tombstone, policy: int) -> None:
-    """Make the new log beside the old one. Nothing is erased yet. Raises OSError, AuditError."""
+    """Make the new log beside the old one; nothing is erased yet. Raises OSError, AuditError."""
     places = _places(folder)
     shutil.rmtree(places.coming, ignore_errors=True)
     places.coming.mkdir(mode=0o700)
     try:
         before = tombstones(folder)
     except AuditError:
-        before = ()  # a damaged list goes with the log it belongs to
+        before = ()  # a damaged list is dropped with the log it belongs to
     replace_file(places.coming / TOMBSTONES, msgspec.json.encode((*before, tomb)))
     write_genesis(places.coming, unlocked, policy)
 
@@ -88,7 +88,7 @@ def swap(folder: Path) -> None:
 
 
 def set_aside(folder: Path) -> Path:
-    """Move a log that is beyond repair out of the way; gives where it lies now. Raises AuditError."""
+    """Move a log that is beyond repair out of the way; returns its new path. Raises AuditError."""
     aside = folder.with_name(f"{folder.name}.orphan-{os.urandom(4).hex()}")
     try:
         os.rename(folder, aside)
@@ -99,7 +99,7 @@ def set_aside(folder: Path) -> Path:
 
 
 def settle(folder: Path) -> None:
-    """Finish or undo an erasure that a crash cut off. Raises AuditError `cannot-record`."""
+    """Finish or undo an erasure that a crash interrupted. Raises AuditError `cannot-record`."""
     try:
         _settle(_places(folder))
     except OSError as error:

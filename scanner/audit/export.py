@@ -1,4 +1,4 @@
-"""A bundle for someone outside the family: what was recorded, and how to check it without us."""
+"""A bundle for someone outside the family: records, and the means to check them without this program."""
 
 import os
 import zipfile
@@ -22,7 +22,7 @@ _README = Path(__file__).with_name("bundle-readme.txt")
 
 
 class Key(msgspec.Struct, frozen=True):
-    """A pair of the parent's public keys, hex; `endorsement` of the next pair by this one, if there is a next."""
+    """A pair of the parent's public keys, hex. `endorsement`: this pair's signature over the next pair, if any."""
 
     seal: str
     sign: str
@@ -30,7 +30,7 @@ class Key(msgspec.Struct, frozen=True):
 
 
 class DisclosedRecord(msgspec.Struct, frozen=True):
-    """A record that is opened in the bundle. `secret` opens this one only; `proof` as in RFC 6962, hex."""
+    """A record that the bundle discloses. `secret` opens this record only; `proof` as in RFC 6962. Both hex."""
 
     seq: int
     index: int
@@ -40,7 +40,7 @@ class DisclosedRecord(msgspec.Struct, frozen=True):
 
 
 class Bundle(msgspec.Struct, frozen=True):
-    """The bundle's own description, bundle.json."""
+    """The description of a bundle, in bundle.json."""
 
     log_id: str
     keys: tuple[Key, ...]
@@ -48,7 +48,7 @@ class Bundle(msgspec.Struct, frozen=True):
 
 
 class Exported(msgspec.Struct, frozen=True):
-    """The contents of an export: frames of the log, opened records, the Merkle root."""
+    """The result of an export: the number of frames, of opened records, and the Merkle root."""
 
     frames: int
     opened: int
@@ -64,7 +64,7 @@ class _Chosen(NamedTuple):
 
 def export(folder: Path, unlocked: Unlocked, path: Path, seqs: Collection[int]) -> Exported:
     """
-    Write a bundle to `path` (a zip): all raw frames, the signed tree, and the chosen records opened.
+    Write a bundle to `path` (a zip): all raw frames, the signed tree, and the records `seqs`, opened.
 
     A damaged log can be exported too; the bundle's checker then names the place. Raises AuditError
     `file-exists`, `no-such-record`, `cannot-read`, `cannot-write`, `no-log`.
@@ -116,7 +116,7 @@ def _write(material: Material, unlocked: Unlocked, path: Path, seqs: frozenset[i
 
 
 def _frames(material: Material) -> Iterator[LogFrame]:
-    """All frames the device's state vouches for."""
+    """Yield all frames that the device's state acknowledges."""
     end = material.state.next_seq if material.state else 1 << 64
     for epoch in range(material.last_epoch + 1):
         data, _whole = material.read(epoch)

@@ -1,4 +1,4 @@
-"""The bytes of one frame: header, body, MAC. Structure only; nothing here knows a key."""
+"""The bytes of one frame: header, body, MAC. Structure only; no keys are used here."""
 
 import struct
 from collections.abc import Iterator
@@ -7,16 +7,18 @@ from typing import NamedTuple
 
 MAGIC = b"CSL1"
 FORMAT = 1
-MINOR = 1  # of the format: 0 and 1 are read, 1 is written
+MINOR = 1  # minor version of the format: 0 and 1 are read, 1 is written
 HEADER = struct.Struct(">4sIBBHIQ")  # magic, length of body, kind, format, minor, epoch, seq
 MAC = 32
 LOG_ID = 16
-SEAL_OVERHEAD = 48  # bytes HPKE adds with X25519: the encapsulated key and the tag
+SEAL_OVERHEAD = 48  # bytes that HPKE adds with X25519: the encapsulated key and the tag
 GENESIS_BODY = LOG_ID + 32 + (32 + SEAL_OVERHEAD) + 64
 _OPEN_TIME = struct.Struct(">QQ4sI")  # wall, mono, boot, faults; since minor 1
 OPEN_BODY = (32 + SEAL_OVERHEAD) + 32 + 32 + 8 + _OPEN_TIME.size + 64
 _OPEN_BODIES = {0: OPEN_BODY - _OPEN_TIME.size, 1: OPEN_BODY}  # by minor version
-MAX_BODY = 4096  # no frame comes near; a damaged length must not swallow the file
+MAX_BODY = (
+    4096  # far more than any frame needs; a damaged length must not cover the rest of the file
+)
 
 
 class FrameKind(IntEnum):
@@ -28,7 +30,7 @@ class FrameKind(IntEnum):
 
 
 class StartFault(IntFlag):
-    """Faults the device found at a start, where the chain itself does not show them afterwards."""
+    """Faults that the device found at a start and that the chain itself does not show afterwards."""
 
     STATE_BEHIND = 1
     STATE_LOST = 2
@@ -36,7 +38,7 @@ class StartFault(IntFlag):
 
 
 class LogFrame(NamedTuple):
-    """One frame as read. `start` and `end` are its place in the bytes it was read from."""
+    """One frame as read. `start` and `end` are its offsets in the bytes that it was read from."""
 
     kind: int
     epoch: int
@@ -54,12 +56,12 @@ class LogFrame(NamedTuple):
 
     @property
     def minor(self) -> int:
-        """The minor version of the format that the frame is written in."""
+        """The minor version of the frame's format."""
         return int.from_bytes(self.header[10:12], "big")
 
 
 class Genesis(NamedTuple):
-    """Body of the first frame."""
+    """The body of the first frame."""
 
     log_id: bytes
     epoch_key: bytes
@@ -68,7 +70,7 @@ class Genesis(NamedTuple):
 
 
 class OpenTime(NamedTuple):
-    """The beginning of an epoch: the clocks of its first record, readable without a key."""
+    """The start time of an epoch: the clocks of its first record, readable without a key."""
 
     wall: int
     mono: int
@@ -77,9 +79,9 @@ class OpenTime(NamedTuple):
 
 class Open(NamedTuple):
     """
-    Body of an epoch's first frame; `head` and `size` are those before it.
+    The body of an epoch's first frame; `head` and `size` are those of the log before it.
 
-    `time` is None in minor version 0. `faults`: bits of `StartFault`, what the device found at its start.
+    `time` is None in minor version 0. `faults`: bits of `StartFault` that the device found at its start.
     """
 
     sealed: bytes
@@ -92,12 +94,12 @@ class Open(NamedTuple):
 
 
 def pack_header(kind: FrameKind, length: int, epoch: int, seq: int) -> bytes:
-    """24 bytes."""
+    """Pack a frame header into its 24 bytes."""
     return HEADER.pack(MAGIC, length, kind, FORMAT, MINOR, epoch, seq)
 
 
 def parse(data: bytes, start: int = 0) -> LogFrame | None:
-    """Read the frame at `start`; None when there is no whole, well-formed one."""
+    """Read the frame at offset `start`; None if no whole, well-formed frame is there."""
     if start + HEADER.size > len(data):
         return None
     magic, length, kind, version, minor, epoch, seq = HEADER.unpack_from(data, start)
@@ -112,7 +114,7 @@ def parse(data: bytes, start: int = 0) -> LogFrame | None:
 
 
 def scan(data: bytes) -> Iterator[LogFrame]:
-    """Give frames from the start for as long as they follow each other."""
+    """Yield the frames from offset 0 on, up to the first bytes that are not a frame."""
     frame = parse(data)
     while frame is not None:
         yield frame
@@ -120,7 +122,7 @@ def scan(data: bytes) -> Iterator[LogFrame]:
 
 
 def scan_past_damage(data: bytes) -> Iterator[LogFrame]:
-    """Give every well-formed frame, looking for the next magic after a damaged place."""
+    """Yield every well-formed frame; after damage, go on at the next magic number."""
     start = 0
     while start >= 0:
         frame = parse(data, start)
@@ -132,14 +134,14 @@ def scan_past_damage(data: bytes) -> Iterator[LogFrame]:
 
 
 def parse_genesis(body: bytes) -> Genesis | None:
-    """Split the body; None when its length is wrong."""
+    """Split the body of a GENESIS frame; None if its length is wrong."""
     if len(body) != GENESIS_BODY:
         return None
     return Genesis(body[:16], body[16:48], body[48:128], body[128:])
 
 
 def parse_open(frame: LogFrame) -> Open | None:
-    """Split the body of an OPEN frame; None when it is none, or its length is wrong."""
+    """Split the body of an OPEN frame; None if it is another kind of frame or its length is wrong."""
     body = frame.body
     if frame.kind != FrameKind.OPEN or len(body) != _OPEN_BODIES[frame.minor]:
         return None
@@ -152,15 +154,15 @@ def parse_open(frame: LogFrame) -> Open | None:
 
 
 def pack_time(time: OpenTime, faults: int) -> bytes:
-    """24 bytes of an OPEN frame's body."""
+    """Pack the clocks and faults of an OPEN frame's body."""
     return _OPEN_TIME.pack(*time, faults)
 
 
 def genesis_signed(header: bytes, unsigned_body: bytes) -> bytes:
-    """Build the bytes the parent signs: header and body without the signature."""
+    """Build the bytes that the parent signs: header and body without the signature."""
     return b"csl1 genesis\0" + header + unsigned_body
 
 
 def open_signed(log_id: bytes, header: bytes, unsigned_body: bytes) -> bytes:
-    """Build the bytes the epoch before (or the parent) signs: header and body without the signature."""
+    """Build the bytes that the previous epoch (or the parent) signs: header and body without the signature."""
     return b"csl1 open\0" + log_id + header + unsigned_body

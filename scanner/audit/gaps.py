@@ -1,4 +1,4 @@
-"""Times without protection: what the records leave open, against when the machine ran."""
+"""Times without protection: when the machine was on, but the records show no protection."""
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -10,13 +10,15 @@ from scanner.audit.records import NumberedRecord
 from scanner.platform.ports.clock import Boot
 from scanner.schema import Record, RecordKind
 
-SILENCE = 2 * HEARTBEAT_SECONDS + 60  # seconds without a record that a busy machine may cause
-GRACE = 60  # seconds: shorter gaps are a restart
-START_GRACE = 5 * 60  # seconds between switching on and our start: somebody has to log in first
+SILENCE = (
+    2 * HEARTBEAT_SECONDS + 60
+)  # the longest time without a record, in seconds, that load alone explains
+GRACE = 60  # seconds; a shorter gap is a restart
+START_GRACE = 5 * 60  # seconds between boot and the guard's start: somebody has to log in first
 
 Span = tuple[int, int]
 
-# Records after which nothing is protected that should be, by kind and reason.
+# Records after which a source is unprotected, by kind and reason.
 _UNWATCHED = {
     RecordKind.WATCHED: frozenset(("named-folders", "no-folders")),
     RecordKind.LEVEL: frozenset(("gate-away",)),
@@ -27,14 +29,14 @@ _ENDS = frozenset((RecordKind.STARTED, RecordKind.STOPPED))
 class Why(StrEnum):
     """Kinds of gap."""
 
-    OFF = "off"  # the machine was off, as far as is known: nothing could happen
-    NOT_RUNNING = "not-running"  # the machine was on and we were not
-    NOT_WATCHED = "not-watched"  # we ran, and watched none of the places pictures are sent from
-    CLOCK = "clock"  # the wall clock was set: times on both sides do not fit together
+    OFF = "off"  # the machine was off as far as is known, so nothing could be sent
+    NOT_RUNNING = "not-running"  # the machine was on, but the guard did not run
+    NOT_WATCHED = "not-watched"  # the guard ran, but watched no folder that pictures are sent from
+    CLOCK = "clock"  # the wall clock was set: times before and after it cannot be compared
 
 
 class ProtectionGap(NamedTuple):
-    """Seconds since 1970. For `CLOCK`: what the clock showed before and after, the earlier first."""
+    """A gap, in seconds since 1970. For `CLOCK`: the wall clock before and after the change, the earlier first."""
 
     start: int
     end: int
@@ -43,11 +45,11 @@ class ProtectionGap(NamedTuple):
 
 def gaps(rows: Iterable[NumberedRecord], boots: Sequence[Boot], now: int) -> list[ProtectionGap]:
     """
-    Find the gaps from the first record up to `now`, in order. `rows` all rows, oldest first.
+    Find the gaps from the first record up to `now` (seconds), in order. `rows`: all rows, oldest first.
 
-    Protected is the time between records that follow each other closely enough (the boot's clock
-    says so, not the wall clock). On is what the system's list of boots says, and what the records'
-    own boots say. On and not protected is a gap; neither is a time switched off.
+    Time counts as protected between records that follow each other closely enough by the boot clock. The machine
+    counts as on in the system's list of boots and in the boots of the records. A gap is time on but not protected;
+    time neither on nor protected counts as off.
     """
     rows = list(rows)
     protected, on, found = _spans([row.record for row in rows], now)
@@ -70,13 +72,13 @@ def _spans(records: list[Record], now: int) -> tuple[list[Span], list[Span], lis
     clock: list[ProtectionGap] = []
     commanded = False
     for before, record in pairwise([None, *records]):
-        assert record is not None  # noqa: S101  # only the first is None
+        assert record is not None  # noqa: S101  # only the first item is None
         switched_on = record.wall - record.mono // 1000
         commanded = record.kind is RecordKind.COMMAND or (
             commanded and record.kind is not RecordKind.STARTED
         )
         if commanded:
-            protected.append((record.wall, record.wall))  # a command watches nothing
+            protected.append((record.wall, record.wall))  # a command does not watch
         elif before is None or record.kind is RecordKind.STARTED:
             early = record.mono // 1000 <= START_GRACE
             protected.append((switched_on if early else record.wall, record.wall))
@@ -98,7 +100,7 @@ def _spans(records: list[Record], now: int) -> tuple[list[Span], list[Span], lis
 
 
 def _between(before: Record, record: Record) -> Span:
-    """The time up to `record` that we were there for: all of it, unless nothing was heard for too long."""
+    """The protected time before `record`: all since `before`, unless the silence was too long."""
     elapsed = (record.mono - before.mono) // 1000
     asleep = record.count if record.kind is RecordKind.RESUMED else 0
     if before.boot != record.boot or not 0 <= elapsed - asleep <= SILENCE:
@@ -107,13 +109,13 @@ def _between(before: Record, record: Record) -> Span:
 
 
 def _stalls(rows: Iterable[NumberedRecord]) -> list[Span]:
-    """Find the times the guard stalled, whatever else was recorded just before it reported so."""
+    """Find the times when the guard stalled, whatever was recorded in between."""
     stalls = [row.record for row in rows if row.record.kind is RecordKind.STALLED]
     return [(r.wall - r.count, r.wall) for r in stalls if r.reason == GUARD]
 
 
 def _unwatched(records: Iterable[Record], now: int) -> list[Span]:
-    """Find the times from a record that says so up to one of its kind that does not, or to the guard's end."""
+    """Find the times from a record of `_UNWATCHED` to the next of its kind that is none, or to the guard's end."""
     spans: list[Span] = []
     since: dict[RecordKind, int] = {}
     for record in records:
@@ -125,7 +127,7 @@ def _unwatched(records: Iterable[Record], now: int) -> list[Span]:
 
 
 def _union(spans: list[Span]) -> list[Span]:
-    """Join spans that touch or nearly do; empty and reversed ones only count as a point."""
+    """Join spans that touch or nearly touch; an empty or reversed span counts as a point."""
     joined: list[Span] = []
     for start, end in sorted(spans):
         if joined and start - joined[-1][1] < GRACE:
@@ -136,7 +138,7 @@ def _union(spans: list[Span]) -> list[Span]:
 
 
 def _without(spans: list[Span], taken: list[Span], least: int = GRACE) -> list[Span]:
-    """The parts of spans, at least so long, that are not taken. Both in order and disjoint."""
+    """The parts of `spans` outside `taken` that last at least `least` seconds. Both are sorted and disjoint."""
     rest: list[Span] = []
     for start, end in spans:
         at = start

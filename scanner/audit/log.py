@@ -1,4 +1,4 @@
-"""The log as the service holds it: appends from any thread, durable when they return."""
+"""The log as the service uses it: any thread can append, and records are durable when the call returns."""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -19,16 +19,18 @@ from scanner.schema import RecordKind
 
 class AuditLog:
     """
-    The open log (see `open`); write-only. All methods are safe from any thread and raise AuditError.
+    The open log, write-only; see `open`. All methods are thread-safe and raise AuditError.
 
-    After an error nothing more is recorded (`recording` is false) until `resume` succeeds: a
-    descriptor whose sync failed once is never trusted again.
+    After an error nothing is recorded (`recording` is false) until `resume` succeeds, because a
+    descriptor whose sync has failed is never trusted again.
     """
 
     def __init__(
         self, folder: Path, public: PublicKeys, clock: Clock, witness: Witness | None = None
     ) -> None:
-        self.anchor: Anchor | None = None  # the key file's; whoever opens the log sets it
+        self.anchor: Anchor | None = (
+            None  # the anchor of the key file; set by the code that opens the log
+        )
         self._epochs = EpochLog(folder, public, clock, witness)
         self._commit_lock = threading.Lock()
         self._queue_lock = threading.Lock()
@@ -44,9 +46,9 @@ class AuditLog:
     @classmethod
     def create_again(cls, folder: Path, unlocked: Unlocked, clock: Clock, policy: int) -> None:
         """
-        Start a log where there was one that is lost, or set aside as beyond repair.
+        Start a log in place of one that is lost or was set aside as beyond repair.
 
-        Leaves a FAULT record `log-lost`. The parent's anchor still names the one before, so the log is
+        Writes a FAULT record `log-lost`. The parent's anchor still names the previous log, so this log is
         not whole until the parent acknowledges it. Raises AuditError `log-exists`, `cannot-record`.
         """
         cls.create(folder, unlocked, policy)
@@ -63,10 +65,10 @@ class AuditLog:
         command: str = "",
     ) -> "AuditLog":
         """
-        Go on from the end of the log, in a new epoch that begins with a STARTED record.
+        Continue at the end of the log, in a new epoch that begins with a STARTED record.
 
         `witness` gets a line with size and head of the log at each epoch, for the system's own log.
-        `command`: the name of a command; it begins with a COMMAND record, no sign of anything being watched.
+        `command`: the name of a command, which writes a COMMAND record instead, because a command watches nothing.
         Raises AuditError `no-log`, `state-lost`, `log-in-use`, `cannot-record`.
         """
         log = cls(folder, public, clock, witness)
@@ -79,9 +81,9 @@ class AuditLog:
     @classmethod
     def mend(cls, folder: Path, unlocked: Unlocked, clock: Clock, policy: int = 0) -> None:
         """
-        Make a log whose state was lost usable again (`open` raised `state-lost`).
+        Make a log usable again whose state was lost (`open` raised `state-lost`).
 
-        Leaves a FAULT record `state-lost`: whether the end was cut before can no longer be known.
+        Writes a FAULT record `state-lost`, because nobody can find out any more whether the end was cut off.
         Raises AuditError `state-not-lost`, `beyond-repair`, `cannot-record`.
         """
         log = cls(folder, unlocked.public, clock)
@@ -95,12 +97,12 @@ class AuditLog:
 
     @property
     def alarms(self) -> tuple[str, ...]:
-        """The codes of what was found wrong when it was opened."""
+        """The codes of the problems found when the log was opened."""
         return self._epochs.alarms
 
     @property
     def rolled_forward(self) -> int:
-        """The number of records that an unclean end had left unacknowledged, and that were taken in."""
+        """The number of unacknowledged records that were recovered after a crash."""
         return self._epochs.rolled_forward
 
     @property
@@ -123,9 +125,9 @@ class AuditLog:
 
     def append(self, entries: Sequence[LogEntry]) -> range:
         """
-        Record; durable when this returns. Gives the sequence numbers. Raises AuditError `cannot-record`.
+        Append records; durable when this returns. Returns the sequence numbers. Raises AuditError `cannot-record`.
 
-        Calls that arrive while another is being written share the next write.
+        Calls that arrive during a write share the next write.
         """
         if not entries:
             return range(0)
@@ -147,13 +149,13 @@ class AuditLog:
         return len(self._queue)
 
     def heartbeat(self) -> None:
-        """Record that we are alive, and what the clocks did; then no older state is left on disk."""
+        """Record a heartbeat and any sleep or clock step; leaves no older state on disk."""
         with self._commit_lock:
             self._epochs.open_writer()
             self._epochs.write_now([LogEntry(record) for record in self._epochs.pulse.beat()])
 
     def tick(self) -> None:
-        """Give a sign of life, every few seconds. Recorded is only that the last one was long ago."""
+        """Give a sign of life, every few seconds; recorded only if the previous one was long ago."""
         with self._commit_lock:
             self._epochs.pulse.tick()
             if self._epochs.recording:
@@ -168,9 +170,9 @@ class AuditLog:
         """
         Replace the key pairs with nothing recorded in between.
 
-        `change` gets the position of the log, and gives the new keys (see
-        `scanner.keys.change_passphrase`). The parent signs the epoch that begins so. What `change`
-        raises is passed on, and then nothing has changed here.
+        `change` gets the end of the log and returns the new keys (see
+        `scanner.keys.change_passphrase`). The parent signs the epoch that begins then. If `change`
+        raises, the error is passed on and the log is unchanged.
         """
         with self._commit_lock:
             now = self._epochs.open_writer().state
@@ -180,7 +182,7 @@ class AuditLog:
             return unlocked
 
     def prune(self) -> int:
-        """Delete segments that are old and that the anchor covers, with a record of it first; gives how many."""
+        """Delete old segments that the anchor covers, after recording the deletion; returns their number."""
         with self._commit_lock:
             self._epochs.open_writer()
             now = open_time(stamp(self._epochs.clock, RecordKind.PRUNED))
@@ -194,7 +196,7 @@ class AuditLog:
             return len(old)
 
     def erase(self, unlocked: Unlocked) -> None:
-        """Erase everything: a tombstone signed by the parent, then a new log that begins with an ERASED record."""
+        """Erase the log; a signed tombstone stays, and a new log begins with an ERASED record."""
         with self._commit_lock:
             last = self._epochs.open_writer().state
             tomb = erase.Tombstone.of(unlocked, last, self._epochs.clock.wall())
@@ -204,20 +206,20 @@ class AuditLog:
             self._epochs.shut()
             self._epochs.guarded(lambda: erase.swap(self._epochs.folder))
             self._epochs.public, self._epochs.today = unlocked.public, Today(self._epochs.folder)
-            self.anchor = None  # it speaks of the log before
+            self.anchor = None  # it belongs to the erased log
             self._epochs.start(stamp(self._epochs.clock, RecordKind.EPOCH, "erased"))
             self._epochs.write_now(
                 [LogEntry(stamp(self._epochs.clock, RecordKind.ERASED, count=last.next_seq))]
             )
 
     def resume(self) -> None:
-        """Try to record again after an error: everything is opened again, as after a crash."""
+        """Try to record again after an error by opening the log again, as after a crash."""
         with self._commit_lock:
             self._epochs.shut()
             self._epochs.start(stamp(self._epochs.clock, RecordKind.EPOCH, "resumed"))
 
     def close(self) -> None:
-        """Record the stop and close. Raises AuditError when it cannot be recorded; the log is closed then too."""
+        """Record the stop and close. Raises AuditError if that cannot be recorded; closes in any case."""
         with self._commit_lock:
             try:
                 if self._epochs.recording:
@@ -228,7 +230,7 @@ class AuditLog:
                 self._epochs.shut()
 
     def abandon(self) -> None:
-        """Close and record nothing, as where the process is killed."""
+        """Close without a record, as if the process were killed."""
         with self._commit_lock:
             self._epochs.shut()
 
@@ -238,14 +240,14 @@ class AuditLog:
         self._epochs.shut()
 
     def _commit(self, batch: list[ticket.Ticket]) -> None:
-        """Write one batch; every ticket gets its numbers or the error."""
+        """Write one batch; every ticket receives its numbers or the error."""
         try:
             self._epochs.before_writing()
             seqs = self._epochs.write([entry for one in batch for entry in one.entries])
         except AuditError as error:
             ticket.refuse(batch, error)
         except BaseException:
-            # Whatever ends this thread's call, the other callers must not take theirs for recorded.
+            # Whatever ends this thread's call, other callers must not believe that their entries were recorded.
             ticket.refuse(batch, AuditError("cannot-record", why="interrupted"))
             self._epochs.shut()
             raise

@@ -1,4 +1,4 @@
-"""The log's files as one reading took them, so that a log in use can be read without stopping it."""
+"""A snapshot of the log's files, so that a log in use can be read without stopping it."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from scanner.errors import AuditError
 
 
 class Material(NamedTuple):
-    """`state` was read before the segments: a log in use may only be ahead of it."""
+    """One reading of the log. `state` was read before the segments, so a log in use can only be ahead of it."""
 
     state: state.DeviceState | None
     pruned: pruned.Pruned
@@ -16,22 +16,22 @@ class Material(NamedTuple):
     folder: Path
 
     def read(self, epoch: int) -> tuple[bytes, bool]:
-        """A segment's bytes, and whether it is all of it: false for what retention left of it."""
+        """Return a segment's bytes, and whether they are complete: false for the frames that retention kept."""
         try:
             return segment.path_of(self.folder, epoch).read_bytes(), True
         except FileNotFoundError:
-            # It may have been pruned since we looked.
+            # The segment may have been pruned in the meantime.
             kept = self.pruned if epoch <= self.pruned.last else pruned.read(self.folder)
             return kept.beginning(epoch), False
 
     @property
     def last_epoch(self) -> int:
-        """The newest epoch that has a segment."""
+        """The number of the newest epoch that has a segment."""
         return max(self.epochs, default=0)
 
 
 def gather(folder: Path) -> Material:
-    """Look at what is there. Raises AuditError `no-log`, `cannot-read`."""
+    """Take a snapshot of the log in `folder`. Raises AuditError `no-log`, `cannot-read`."""
     try:
         found = state.read(folder)
         epochs = tuple(segment.epochs_in(folder))

@@ -1,4 +1,4 @@
-"""Mending of a lost device state, with the parent's keys."""
+"""Repair of a lost device state, with the parent's keys."""
 
 import os
 from pathlib import Path
@@ -17,11 +17,11 @@ _POLICIES = Query(kinds=frozenset({RecordKind.POLICY.value}))
 
 def restore(folder: Path, unlocked: Unlocked, policy: int) -> None:
     """
-    Write the state that belongs to the end of the log as it is; `policy`: the anchor's counter.
+    Write the device state for the present end of the log. `policy`: the policy counter of the anchor.
 
-    What was cut off before can no longer be known, so this is for who has looked at the report. The
-    next epoch must be signed by the parent: the epoch's own key was in the state. Raises AuditError
-    `state-not-lost`, or `beyond-repair` when the chain cannot be followed to its end; OSError.
+    Call this only after the parent has seen the report: frames that were cut off before can no longer be noticed.
+    The parent must sign the next epoch, because the key of the last one was in the state. Raises AuditError
+    `state-not-lost`, or `beyond-repair` if the chain cannot be followed to its end; OSError.
     """
     material = gather(folder)
     if material.state is not None:

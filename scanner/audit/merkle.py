@@ -4,7 +4,7 @@ import hashlib
 
 
 def leaf_hash(leaf: bytes) -> bytes:
-    """Hash of one leaf."""
+    """Return the hash of one leaf, 32 bytes."""
     return hashlib.sha256(b"\0" + leaf).digest()
 
 
@@ -12,18 +12,18 @@ class Tree:
     """A tree over leaf hashes in order."""
 
     def __init__(self, leaves: list[bytes]) -> None:
-        """`leaves` as `leaf_hash` gives them, at least one."""
+        """`leaves`: at least one result of `leaf_hash`."""
         self._levels = [leaves]
         while len(self._levels[-1]) > 1:
             self._levels.append(_parents(self._levels[-1]))
 
     @property
     def root(self) -> bytes:
-        """The tree head."""
+        """Return the tree head, 32 bytes."""
         return self._levels[-1][0]
 
     def proof(self, index: int) -> list[bytes]:
-        """The siblings on the way from a leaf to the head, the lowest first."""
+        """Return the siblings on the path from the leaf `index` to the head, lowest first."""
         path: list[bytes] = []
         for level in self._levels[:-1]:
             sibling = index ^ 1
@@ -34,7 +34,7 @@ class Tree:
 
 
 def _parents(level: list[bytes]) -> list[bytes]:
-    """A last node without a sibling moves up as it is, which gives the RFC's uneven split."""
+    """Hash pairs; a last node without a sibling moves up unchanged, which gives the RFC's uneven split."""
     pairs = zip(level[::2], level[1::2], strict=False)
     above = [hashlib.sha256(b"\1" + left + right).digest() for left, right in pairs]
     return above + level[len(level) // 2 * 2 :]

@@ -1,4 +1,4 @@
-"""A checkpoint anyone can check: C2SP tlog-checkpoint as a C2SP signed-note, signed by the parent."""
+"""A checkpoint that anyone can verify: C2SP tlog-checkpoint as a C2SP signed-note, signed by the parent."""
 
 import base64
 import hashlib
@@ -9,7 +9,7 @@ _ED25519 = b"\x01"  # the note format's number for this kind of key
 
 
 def signed_checkpoint(unlocked: Unlocked, size: int, root: bytes) -> str:
-    """Origin, size, root, and the signature line."""
+    """Make the signed note: origin, size, root and signature line."""
     origin = f"beforehand/{unlocked.log_id.hex()}"
     text = f"{origin}\n{size}\n{base64.b64encode(root).decode()}\n"
     public = unlocked.public.current.sign

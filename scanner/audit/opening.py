@@ -7,7 +7,7 @@ from scanner.keys import Unlocked
 
 
 def open_frame(unlocked: Unlocked, frame: LogFrame, boot: str = "") -> UnsealedRecord | None:
-    """Open a record frame; None when it is none, or was not sealed to any of the parent's pairs."""
+    """Open a record frame; None if it is another kind of frame or is sealed to none of the parent's keys."""
     if frame.kind != FrameKind.REC:
         return None
     info = sealing.record_info(unlocked.log_id, frame.header)

@@ -1,4 +1,4 @@
-"""The remains of deleted segments: the first two frames of each, so that the chain over them still verifies."""
+"""The kept part of deleted segments: the first two frames of each, so that the chain still verifies."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -13,9 +13,9 @@ _HEAD = len(MAGIC) + 8
 
 class Pruned(NamedTuple):
     """
-    `record_seq`: the PRUNED record that accounts for the newest deletion.
+    The kept frames of all deleted segments. `record_seq`: the number of the PRUNED record of the newest deletion.
 
-    `frames`: OPEN and first record of each deleted epoch, from epoch 1 on. The record holds the time.
+    `frames`: the OPEN frame and the first record of each deleted epoch, from epoch 1 on.
     """
 
     record_seq: int
@@ -24,11 +24,11 @@ class Pruned(NamedTuple):
 
     @property
     def last(self) -> int:
-        """The newest epoch whose segment was deleted, 0 when none was."""
+        """The newest epoch whose segment was deleted; 0 if none was."""
         return self.frames[-1].epoch if self.frames else 0
 
     def beginning(self, epoch: int) -> bytes:
-        """The kept bytes of a deleted epoch."""
+        """Return the kept bytes of a deleted epoch."""
         return b"".join(frame.raw for frame in self.frames if frame.epoch == epoch)
 
 
@@ -36,7 +36,7 @@ NONE = Pruned(-1, ())
 
 
 def read(folder: Path) -> Pruned:
-    """Read the file; `whole` is false when it is damaged. Raises OSError."""
+    """Read the file; `whole` is false if it is damaged. Raises OSError."""
     try:
         data = (folder / NAME).read_bytes()
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""The time between two signs of life: steps of the wall clock, sleep, and stalls."""
+"""Detection of wall clock steps, sleep and stalls between two signs of life."""
 
 from typing import NamedTuple
 
@@ -6,14 +6,14 @@ from scanner.audit.clock import Clock, stamp
 from scanner.schema import Record, RecordKind
 
 HEARTBEAT_SECONDS = 15 * 60
-CLOCK_STEP = 60  # seconds; less is what time synchronisation does
+CLOCK_STEP = 60  # seconds; time synchronisation makes smaller steps
 SLEPT_MS = 1000
-GUARD = "guard"  # what a STALLED record is about when this process stalled
-STALL_SECONDS = 30  # without a tick while the machine was awake; a busy machine is late by less
+GUARD = "guard"  # the reason in a STALLED record if this process stalled
+STALL_SECONDS = 30  # without a tick while the machine was awake; load alone delays a tick by less
 
 
 class Moment(NamedTuple):
-    """All clocks at once."""
+    """The readings of all clocks at one moment."""
 
     wall: int
     mono_ms: int
@@ -21,33 +21,33 @@ class Moment(NamedTuple):
 
     @classmethod
     def now(cls, clock: Clock) -> "Moment":
-        """Read them."""
+        """Read all clocks."""
         return cls(clock.wall(), clock.mono_ms(), clock.slept_ms())
 
 
 class Pulse:
     """
-    Follows the clocks. Not for two threads at once.
+    Follows the clocks. Not thread-safe.
 
-    `unwritten`: records of what `tick` and `look` have found; whoever has written them clears the list.
+    `unwritten`: records of the sleep and stalls that were found; the caller clears the list after writing them.
     """
 
     def __init__(self, clock: Clock) -> None:
-        """Stalls are looked for from the first `tick` on: a command never ticks."""
+        """Stalls are detected from the first `tick` on; a command never ticks."""
         self.unwritten: list[Record] = []
         self._clock = clock
         self._beat = Moment.now(clock)
-        self._slept_ms = self._beat.slept_ms  # up to here sleep is recorded
+        self._slept_ms = self._beat.slept_ms  # sleep is recorded up to this value
         self._alive: Moment | None = None
 
     def tick(self) -> None:
-        """Give a sign of life. Whoever calls this every few seconds leaves a trace of having been stopped."""
+        """Give a sign of life, every few seconds: then no stop of this process goes unrecorded."""
         if self._alive is None:
             self._alive = Moment.now(self._clock)
         self.look()
 
     def look(self) -> None:
-        """Find sleep and stalls since the last sign of life. Called before anything is recorded."""
+        """Find sleep and stalls since the last sign of life. Call it before anything is recorded."""
         if self._alive is None:
             return
         last, now = self._alive, Moment.now(self._clock)
@@ -59,9 +59,9 @@ class Pulse:
 
     def beat(self) -> list[Record]:
         """
-        Records for a heartbeat: sleep, a clock step, and the heartbeat itself.
+        Return the records for a heartbeat: sleep, a clock step, and the heartbeat itself.
 
-        `count` is the seconds slept, and the seconds the wall clock went ahead (negative: back).
+        Their `count` is the seconds slept, or the seconds that the wall clock was set forward (negative: back).
         """
         last, now = self._beat, Moment.now(self._clock)
         self._beat = now

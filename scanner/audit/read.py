@@ -1,4 +1,4 @@
-"""Open records for the parent, newest first, without stopping the log."""
+"""Reading of records for the parent, newest first, while the log is in use."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ from scanner.schema import Record
 
 
 class Query(msgspec.Struct, frozen=True):
-    """A choice of rows. Times in seconds since 1970, 0 for no bound; empty sets let everything through."""
+    """A filter for rows. Times in seconds since 1970, 0 for no bound; empty sets match everything."""
 
     since: int = 0
     until: int = 0
@@ -27,7 +27,7 @@ class Query(msgspec.Struct, frozen=True):
     oldest_first: bool = False
 
     def lets_through(self, record: Record) -> bool:
-        """Return whether a record is one of those asked for."""
+        """Return whether a record matches the filter."""
         return (
             record.wall >= self.since
             and (not self.until or record.wall < self.until)
@@ -41,7 +41,7 @@ ALL = Query()
 
 def read(folder: Path, unlocked: Unlocked, query: Query = ALL) -> Iterator[NumberedRecord]:
     """
-    Open rows one by one; stop iterating to cancel. Damaged records are passed over: verify names them.
+    Open rows one by one; stop iterating to cancel. Damaged records are skipped; `verify` reports them.
 
     Raises AuditError `no-log`, `cannot-read`.
     """
@@ -59,7 +59,7 @@ def read(folder: Path, unlocked: Unlocked, query: Query = ALL) -> Iterator[Numbe
 
 
 def find_content(folder: Path, unlocked: Unlocked, sha256: bytes) -> Iterator[NumberedRecord]:
-    """Rows about 'this very file', given the SHA-256 of its content. Only the parent's key can match them."""
+    """Find the rows about one content by its SHA-256. Only the parent's key can match them."""
     wanted: dict[int, str] = {}
     for row in _rows(folder, unlocked, oldest_first=False):
         if row.epoch not in wanted:
@@ -70,7 +70,7 @@ def find_content(folder: Path, unlocked: Unlocked, sha256: bytes) -> Iterator[Nu
 
 
 def content_id(folder: Path, unlocked: Unlocked, epoch: int, sha256: bytes) -> bytes | None:
-    """The 16-byte id a content has in an epoch; None when the epoch cannot be opened."""
+    """Return the 16-byte id of a content in an epoch; None if the epoch cannot be opened."""
     data, _whole = gather(folder).read(epoch)
     frame = next(scan_past_damage(data), None)
     body = parse_open(frame) if frame is not None else None
@@ -101,6 +101,6 @@ def _rows(folder: Path, unlocked: Unlocked, oldest_first: bool) -> Iterator[Numb
 
 
 def _boot(unlocked: Unlocked, frames: list[LogFrame]) -> str:
-    """The boot an epoch ran in: only its first record says so."""
+    """The boot id of an epoch, which only its first record holds."""
     opened = open_frame(unlocked, frames[0]) if frames else None
     return opened.record.boot if opened else ""

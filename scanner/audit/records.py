@@ -1,4 +1,4 @@
-"""A record as it is sealed: JSON with short names, so that 320 bytes on disk are enough."""
+"""The sealed form of a record: JSON with short names, so that a record fits into 320 bytes on disk."""
 
 import base64
 import binascii
@@ -11,14 +11,14 @@ MAX_JSON = 0xFFFF
 
 
 class LogEntry(msgspec.Struct, frozen=True):
-    """A record to append. `sha256` of the content, 32 bytes, becomes the keyed content id."""
+    """A record to append. `sha256`: of the content, 32 bytes; it is stored as the keyed content id."""
 
     record: Record
     sha256: bytes = b""
 
 
 class NumberedRecord(msgspec.Struct, frozen=True):
-    """An opened record and its place."""
+    """An opened record and its sequence number."""
 
     seq: int
     epoch: int
@@ -26,14 +26,14 @@ class NumberedRecord(msgspec.Struct, frozen=True):
 
 
 class UnsealedRecord(msgspec.Struct, frozen=True):
-    """A record's content. `anchor` is the aggregate before its epoch, in an epoch's first record only."""
+    """A record's content. `anchor`: the aggregate before its epoch; only in an epoch's first record."""
 
     record: Record
     anchor: bytes = b""
 
 
 class _Sealed(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The names are docs/spec/audit-log.md's. Left out: what is empty, and `b` after an epoch's first record."""
+    """Names as in docs/spec/audit-log.md. Empty values are left out, as is `b` after an epoch's first record."""
 
     t: int
     m: int
@@ -56,7 +56,7 @@ class _Sealed(msgspec.Struct, frozen=True, omit_defaults=True):
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(_Sealed)
-# Most records carry one of these; a letter keeps the longest record under 190 bytes.
+# Most records hold one of these; one letter each keeps the longest record under 190 bytes.
 _SHORT = {"rule": "r", "default": "d", "failure": "f"}
 _LONG = {short: long for long, short in _SHORT.items()}
 _SHORT_DECIDED = {
@@ -71,7 +71,7 @@ _LONG_DECIDED = {short: long for long, short in _SHORT_DECIDED.items()}
 
 
 def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> bytes:
-    """To JSON. `boot` is the epoch's (a process, and so an epoch, sees one boot only)."""
+    """Encode as JSON. `boot`: the boot id of the epoch (a process, and so an epoch, lies within one boot)."""
     is_first = bool(anchor)
     sealed = _Sealed(
         t=record.wall,
@@ -96,7 +96,7 @@ def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> by
 
 
 def decode(text: bytes, boot: str = "") -> UnsealedRecord | None:
-    """Decode JSON; None when it is no record. `boot` fills in what only the epoch's first record holds."""
+    """Decode JSON; None if it is not a record. `boot`: the epoch's boot id, for all but its first record."""
     try:
         sealed = _decoder.decode(text)
         content, anchor = _from64(sealed.c), _from64(sealed.g)

@@ -1,4 +1,4 @@
-"""The results of verifying."""
+"""The results of verifying a log."""
 
 from enum import StrEnum
 
@@ -6,34 +6,32 @@ import msgspec
 
 
 class Damage(StrEnum):
-    """A fault at a place of the log."""
+    """A kind of damage at a place in the log."""
 
-    ALTERED = "altered"  # bytes are not the ones that were written
-    MISSING = "missing"  # frames are not there, later ones are
+    ALTERED = "altered"  # bytes were changed after they were written
+    MISSING = "missing"  # frames are missing, but later ones are there
     REORDERED = "reordered"  # frames are in another order
     DUPLICATE = "duplicate"  # a frame is there twice
-    TRUNCATED = "truncated"  # the end is not there
-    BAD_SIGNATURE = (
-        "bad-signature"  # an epoch was not started by the one before it, nor by the parent
-    )
-    STATE_LOST = "state-lost"  # the device's state is not there or not readable
+    TRUNCATED = "truncated"  # the end is missing
+    BAD_SIGNATURE = "bad-signature"  # neither the previous epoch nor the parent has signed an epoch
+    STATE_LOST = "state-lost"  # the device's state is missing or unreadable
     STATE_FORGED = "state-forged"  # the device's state does not belong to this log
-    STATE_BEHIND = "state-behind"  # the log goes on past where the device's state is
-    WRONG_KEY = "wrong-key"  # started by somebody else's key, or sealed to one
-    FOREIGN_LOG = "foreign-log"  # another installation's log
-    OLD_KEY = "old-key"  # does not go through the place where the keys were replaced
-    PRUNED_EARLY = "pruned-early"  # deleted, but too young for that, or without a record of it
-    ROLLED_BACK = "rolled-back"  # not the log whose checkpoint was noted before
+    STATE_BEHIND = "state-behind"  # the log continues after the place in the device's state
+    WRONG_KEY = "wrong-key"  # signed with, or sealed to, a key that is not the parent's
+    FOREIGN_LOG = "foreign-log"  # the log of another installation
+    OLD_KEY = "old-key"  # the chain does not pass the place where the keys were replaced
+    PRUNED_EARLY = "pruned-early"  # segments were deleted too early or without a record
+    ROLLED_BACK = "rolled-back"  # not a continuation of the log whose checkpoint was noted
     MENDED = "mended"  # started again after a loss that the chain itself does not show
     UNREADABLE = "unreadable"  # records that the parent cannot open, or that hold no record
 
 
 class Found(msgspec.Struct, frozen=True):
     """
-    One damage: the sequence number at which the chain breaks, and how.
+    One damage: the sequence number at which the chain breaks, and the kind.
 
-    `until`: number of the OPEN frame from which the chain is right again, 0 when it broke for good
-    or did not break at all.
+    `until`: the number of the OPEN frame from which the chain is valid again; 0 if it is not valid again, or
+    was not broken.
     """
 
     seq: int
@@ -43,14 +41,14 @@ class Found(msgspec.Struct, frozen=True):
 
 class Report(msgspec.Struct, frozen=True):
     """
-    The outcome. `bad_seq` -1 and `damage` empty when the chain is whole.
+    The result of verifying. `bad_seq` is -1 and `damage` is empty if the chain is whole.
 
-    `records`: records whose MACs are right (without the passphrase: that hash and signatures cover).
-    `size`: frames the device's state vouches for. `checkpoint`: that size and six made-up words;
-    whoever noted them can see later that this log is a continuation. `pruned`: epochs deleted by
-    retention. `damages`: all that was found, the first one first, but for `acknowledged`: what the
-    parent has seen before and accepted. `beyond_repair`: after some damage nothing can be checked.
-    `unreadable`: how many records hold nothing that the parent can read. `head` belongs to `size`.
+    `records`: the number of records with valid MACs (without the passphrase: of those that hash and signatures
+    cover). `size`: the number of frames that the device's state acknowledges; `head`: the hash there.
+    `checkpoint`: the size and six made-up words; a parent who noted them can see later that the log is a
+    continuation. `pruned`: the number of epochs deleted by retention. `damages`: all damage in order, except
+    `acknowledged`, which the parent has accepted before. `beyond_repair`: nothing after some damage can be
+    checked. `unreadable`: the number of records without content that the parent can read.
     """
 
     records: int

@@ -1,4 +1,4 @@
-"""Resumption after a stop of any kind: keep what was acknowledged, name what is wrong."""
+"""Resumption after any kind of stop: keep acknowledged records, report what is wrong."""
 
 import os
 from pathlib import Path
@@ -20,13 +20,13 @@ from scanner.audit.ratchet import next_head
 from scanner.audit.state import DeviceState
 from scanner.errors import AuditError
 
-# An opening that was cut off by a crash: an OPEN frame and its first record, of at most 254 bytes.
+# The most bytes of an opening that a crash interrupted: an OPEN frame and a first record of at most 254 bytes.
 OPENING = (HEADER.size + MAC) * 2 + OPEN_BODY + SEAL_OVERHEAD + 256
 ORPHAN = ".orphan"
 
 
 class Resumed(NamedTuple):
-    """The place to go on from. `alarms` are codes for FAULT records: (code, how many frames)."""
+    """The place to continue from. `alarms`: codes for FAULT records, each with a number (a count or an epoch)."""
 
     state: DeviceState
     alarms: tuple[tuple[str, int], ...]
@@ -35,7 +35,7 @@ class Resumed(NamedTuple):
 
 def resume(folder: Path) -> Resumed:
     """
-    Roll whole frames past the state forward, cut a torn tail, and never repair anything else.
+    Take in whole frames after the state, cut off an incomplete one, and repair nothing else.
 
     Raises AuditError `no-log`, `state-lost` (the parent can mend it), OSError.
     """
@@ -54,7 +54,7 @@ def resume(folder: Path) -> Resumed:
 
 
 def _set_aside_newer(folder: Path, epochs: list[int]) -> list[tuple[str, int]]:
-    """Remove an epoch that was being opened when we stopped; keep, but out of the way, any more than that."""
+    """Remove an epoch that was being opened at the stop; move anything more than that out of the way."""
     alarms: list[tuple[str, int]] = []
     for epoch in epochs:
         path = segment.path_of(folder, epoch)
@@ -84,12 +84,12 @@ def _roll_forward(folder: Path, found: DeviceState) -> tuple[DeviceState, list[t
         after = after._replace(next_seq=after.next_seq + 1, ratchet=ratchet)
         end = frame.end
     if end < len(data):
-        os.truncate(path, end)  # a torn tail: never acknowledged
+        os.truncate(path, end)  # an incomplete frame was never acknowledged
     return after, []
 
 
 def _last_known(data: bytes, found: DeviceState) -> tuple[LogFrame | None, bytes]:
-    """The last frame that the state vouches for, and the head over all up to it."""
+    """The last frame that the state acknowledges, and the head after it."""
     last, head = None, bytes(32)
     for frame in scan(data):
         if frame.seq >= found.next_seq:

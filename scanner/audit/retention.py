@@ -1,4 +1,4 @@
-"""Old segments go whole; their beginnings stay, so that the chain over the rest still verifies."""
+"""Retention: old segments are deleted whole; their first frames are kept, so that the chain still verifies."""
 
 from collections.abc import Mapping
 from itertools import islice, pairwise
@@ -11,12 +11,12 @@ from scanner.platform.durable import sync_folder
 
 DAYS = 90
 DAY = 24 * 60 * 60
-# The clock can be set while the computer is off, so one such time counts for no more than this.
+# The wall clock can be set while the computer is off, so one such period counts as at most this long.
 OFF_AT_MOST = 7 * DAY
 
 
 class Opening(NamedTuple):
-    """Number of an epoch's first frame, and when it began; None where the frame does not say."""
+    """The number of an epoch's first frame, and its time; None if the frame does not hold it."""
 
     seq: int
     time: OpenTime | None
@@ -24,11 +24,11 @@ class Opening(NamedTuple):
 
 def age(openings: Mapping[int, Opening], epoch: int, now: OpenTime) -> int:
     """
-    Seconds that passed since an epoch began, as far as the log itself shows.
+    Return the seconds since an epoch began, as far as the log itself proves them.
 
-    Within one boot the boot's clock says so, which nobody can set. Over a restart the wall clock does,
-    up to OFF_AT_MOST. An epoch without a time counts as starting with the first one that has one.
-    The wall clock alone must say so too: the lesser of both counts.
+    Time within a boot is measured by the boot clock, which nobody can set; time across a restart by the wall
+    clock, up to OFF_AT_MOST. An epoch without a time counts from the next one that has a time. The result is
+    never more than the wall clock alone shows.
     """
     times = [opening.time for e, opening in sorted(openings.items()) if e >= epoch]
     known = [time for time in times if time is not None]
@@ -45,7 +45,7 @@ def _step(before: OpenTime, after: OpenTime) -> int:
 
 
 def openings_of(folder: Path) -> dict[int, Opening]:
-    """The beginnings of all epochs whose segment is there. Raises OSError."""
+    """Read the openings of all epochs that have a segment. Raises OSError."""
     found: dict[int, Opening] = {}
     for epoch in segment.epochs_in(folder):
         with segment.path_of(folder, epoch).open("rb") as file:
@@ -58,15 +58,15 @@ def openings_of(folder: Path) -> dict[int, Opening]:
 
 def outdated(folder: Path, now: OpenTime, noted: int) -> list[int]:
     """
-    Epochs that may go, from the oldest on without a hole. Raises OSError.
+    Return the epochs that may be deleted, from the oldest on without a gap. Raises OSError.
 
-    All their records are DAYS old, and lie before frame number `noted`, which the parent has seen.
+    All their records are at least DAYS old, and lie before frame number `noted`, which the parent has seen.
     """
     openings = openings_of(folder)
     old: list[int] = []
     for epoch in segment.epochs_in(folder):
         if epoch == 0:
-            continue  # the genesis frame stays for good
+            continue  # the genesis frame is never deleted
         following = openings.get(epoch + 1)
         if epoch not in openings or following is None or following.seq > noted:
             break
@@ -78,9 +78,9 @@ def outdated(folder: Path, now: OpenTime, noted: int) -> list[int]:
 
 def delete(folder: Path, epochs: list[int], record_seq: int) -> None:
     """
-    Delete segments; `record_seq` is the PRUNED record that accounts for them. Raises OSError.
+    Delete segments. `record_seq`: the number of the PRUNED record of this deletion. Raises OSError.
 
-    A crash in between leaves segments whose beginnings are kept already: harmless, and pruned next time.
+    A crash in between leaves segments whose first frames are also kept already; they are deleted the next time.
     """
     before = pruned.read(folder)
     kept = list(before.frames)

@@ -1,4 +1,4 @@
-"""Segment files: one an epoch, only ever appended to, deleted only whole."""
+"""Segment files: one per epoch, only appended to, and deleted only as a whole."""
 
 import os
 import re
@@ -10,12 +10,12 @@ _NAME = re.compile(r"(\d{6,10})\.csl")
 
 
 def path_of(folder: Path, epoch: int) -> Path:
-    """The path of an epoch's segment."""
+    """Return the path of an epoch's segment."""
     return folder / f"{epoch:06d}.csl"
 
 
 def epochs_in(folder: Path) -> list[int]:
-    """Epochs that have a segment, in order. Raises OSError."""
+    """List the epochs that have a segment, in order. Raises OSError."""
     matches = (_NAME.fullmatch(name) for name in os.listdir(folder))
     return sorted(int(match[1]) for match in matches if match)
 
@@ -29,7 +29,7 @@ class SegmentWriter:
 
     @classmethod
     def create(cls, path: Path, data: bytes) -> "SegmentWriter":
-        """Make a new segment that holds `data`, durably. Raises OSError; then no file is left."""
+        """Create a segment that holds `data`, durably. Raises OSError, and then leaves no file."""
         fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | BINARY, 0o600)
         writer = cls(fd, 0)
         try:
@@ -42,7 +42,7 @@ class SegmentWriter:
         return writer
 
     def append(self, data: bytes) -> None:
-        """Append durably. Raises OSError; then the file is as long as before, as far as the disk lets us."""
+        """Append durably. Raises OSError, and then restores the file's length if the disk allows it."""
         try:
             write_all(self._fd, data)
             sync_data(self._fd)
@@ -50,10 +50,10 @@ class SegmentWriter:
             try:
                 os.ftruncate(self._fd, self.size)
             except OSError:
-                pass  # the next start cuts what was never acknowledged
+                pass  # the next start cuts off what was never acknowledged
             raise
         self.size += len(data)
 
     def close(self) -> None:
-        """Close."""
+        """Close the file."""
         os.close(self._fd)

@@ -7,9 +7,9 @@ Check a Beforehand audit log. Needs Python 3.10 or later and nothing else; reads
     python3 verify.py BUNDLE WORDS       compares the key with the words on the recovery sheet, too
     python3 verify.py --log FOLDER KEYS  checks a whole log with the parent's secret (see secret_keys)
 
-This is a second implementation of the format, on purpose: it shares no line with the program that
-writes the log, and uses none of its libraries. The cryptography is written out below: slow, not
-protected against someone who can time it, and good for checking only.
+This is deliberately a second implementation of the format: it shares no line with the program that
+writes the log, and uses none of its libraries. The cryptography is implemented below: it is slow, not
+protected against timing attacks, and suitable for checking only.
 """
 
 import base64
@@ -42,7 +42,7 @@ def add(a: Point, b: Point) -> Point:
 
 
 def times(number: int, point: Point) -> Point:
-    """Add a point to itself."""
+    """Multiply a point by a number."""
     total: Point = (0, 1, 1, 0)
     while number:
         if number & 1:
@@ -52,7 +52,7 @@ def times(number: int, point: Point) -> Point:
 
 
 def point_of(data: bytes) -> Point | None:
-    """Read 32 bytes as a point."""
+    """Decode 32 bytes as a point; None if they are not one."""
     number = int.from_bytes(data, "little")
     sign, y = number >> 255, number & ((1 << 255) - 1)
     if y >= P:
@@ -71,7 +71,7 @@ BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little")) or (0, 1, 1, 
 
 
 def signed_by(public: bytes, message: bytes, signature: bytes) -> bool:
-    """Return whether this is a valid signature."""
+    """Return whether `signature` is valid for `message` under the key `public`."""
     a, r = point_of(public), point_of(signature[:32])
     s = int.from_bytes(signature[32:], "little")
     if a is None or r is None or s >= ORDER or len(signature) != 64:
@@ -112,7 +112,7 @@ def x25519(secret: bytes, point: bytes) -> bytes:
 
 
 def chacha_block(key: bytes, nonce: bytes, counter: int) -> bytes:
-    """64 bytes of key stream."""
+    """Return 64 bytes of key stream."""
     start = struct.unpack("<16I", b"expand 32-byte k" + key + struct.pack("<I", counter) + nonce)
     s = list(start)
     columns = [(0, 4, 8, 12), (1, 5, 9, 13), (2, 6, 10, 14), (3, 7, 11, 15)]
@@ -126,7 +126,7 @@ def chacha_block(key: bytes, nonce: bytes, counter: int) -> bytes:
 
 
 def aead_open(key: bytes, nonce: bytes, sealed: bytes) -> bytes | None:
-    """Decrypt, or None when the tag is wrong. No additional data."""
+    """Decrypt; None if the tag is wrong. No additional data."""
     text, tag = sealed[:-16], sealed[-16:]
     one_time = chacha_block(key, nonce, 0)
     r = int.from_bytes(one_time[:16], "little") & 0x0FFFFFFC0FFFFFFC0FFFFFFC0FFFFFFF
@@ -141,7 +141,7 @@ def aead_open(key: bytes, nonce: bytes, sealed: bytes) -> bytes | None:
 
 
 def blocks(data: bytes, size: int) -> list[bytes]:
-    """Cut into pieces."""
+    """Cut bytes into pieces of `size`; the last may be shorter."""
     return [data[i : i + size] for i in range(0, len(data), size)]
 
 
@@ -167,14 +167,14 @@ def expand(suite: bytes, key: bytes, label: bytes, info: bytes, size: int) -> by
 
 
 def shared_secret(private: bytes, sealed: bytes) -> bytes:
-    """The secret of one sealed message; it opens that one and no other."""
+    """Return the secret of one sealed message, which opens no other."""
     public = x25519(private, (9).to_bytes(32, "little"))
     key = extract(KEM, b"", b"eae_prk", x25519(private, sealed[:32]))
     return expand(KEM, key, b"shared_secret", sealed[:32] + public, 32)
 
 
 def unseal_with(secret: bytes, sealed: bytes, info: bytes) -> bytes | None:
-    """Open a sealed message with its own secret."""
+    """Open a sealed message with its own secret; None if the tag is wrong."""
     context = (
         b"\0" + extract(SUITE, b"", b"psk_id_hash", b"") + extract(SUITE, b"", b"info_hash", info)
     )
@@ -184,7 +184,7 @@ def unseal_with(secret: bytes, sealed: bytes, info: bytes) -> bytes | None:
 
 
 def text_of(padded: bytes | None) -> bytes | None:
-    """The JSON in a padded record."""
+    """Return the JSON in a padded record; None if the padding is wrong."""
     if padded is None or len(padded) < 2:
         return None
     length = int.from_bytes(padded[:2], "big")
@@ -201,7 +201,7 @@ HEADER = struct.Struct(">4sIBBHIQ")
 
 
 class RawFrame(NamedTuple):
-    """One frame: what its header says, and its three parts."""
+    """One frame: the fields of its header, and its three parts."""
 
     kind: int
     epoch: int
@@ -211,7 +211,7 @@ class RawFrame(NamedTuple):
     mac: bytes
 
     def minor(self) -> int:
-        """The minor version it is written in."""
+        """The minor version of the frame's format."""
         return int.from_bytes(self.header[10:12], "big")
 
     def raw(self) -> bytes:
@@ -220,7 +220,7 @@ class RawFrame(NamedTuple):
 
 
 def frames_of(data: bytes) -> tuple[list[RawFrame], bytes]:
-    """Read frames from the start; also gives what is left over."""
+    """Read frames from offset 0; also returns the rest of the bytes."""
     frames: list[RawFrame] = []
     at = 0
     while len(data) - at >= 56:
@@ -239,7 +239,7 @@ def is_opening(frame: RawFrame) -> bool:
 
 
 def started(frame: RawFrame) -> tuple[int, int, bytes] | None:
-    """The beginning of an epoch: wall clock, milliseconds of the boot, boot; None before minor version 1."""
+    """Return an epoch's start: wall clock (s), boot clock (ms), boot id; None before minor version 1."""
     if not frame.minor():
         return None
     wall, mono, boot = struct.unpack(">QQ4s", frame.body[152:172])
@@ -247,7 +247,7 @@ def started(frame: RawFrame) -> tuple[int, int, bytes] | None:
 
 
 def next_head(head: bytes, frame: RawFrame) -> bytes:
-    """The hash over all frames."""
+    """Return the hash over all frames up to this one."""
     return hashlib.sha256(head + frame.header + frame.body + frame.mac).digest()
 
 
@@ -255,7 +255,7 @@ def next_head(head: bytes, frame: RawFrame) -> bytes:
 
 
 class Broken(Exception):
-    """A check failed: at this frame number (or -1), for this reason."""
+    """A failed check: the frame number (or -1) and the reason."""
 
     def __init__(self, seq: int, why: str) -> None:
         super().__init__(f"frame {seq}: {why}" if seq >= 0 else why)
@@ -269,15 +269,15 @@ def need(good: bool, seq: int, why: str) -> None:
 
 
 def hex_of(value: Any) -> bytes:
-    """Bytes from hex."""
+    """Decode hexadecimal digits. Raises ValueError."""
     return bytes.fromhex(str(value))
 
 
 def merkle_root(leaves: list[bytes]) -> bytes:
-    """RFC 6962 tree head over raw frames."""
+    """Return the RFC 6962 tree head over raw frames."""
     level = [hashlib.sha256(b"\0" + leaf).digest() for leaf in leaves]
     while len(level) > 1:
-        # A lone last node moves up as it is: the same tree as the RFC's largest-power-of-two split.
+        # A last node without a sibling moves up unchanged, which gives the RFC's power-of-two split.
         pairs = [
             hashlib.sha256(b"\1" + a + b).digest()
             for a, b in zip(level[::2], level[1::2], strict=False)
@@ -287,7 +287,7 @@ def merkle_root(leaves: list[bytes]) -> bytes:
 
 
 def root_from_proof(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes | None:
-    """The tree head an inclusion proof leads to (RFC 9162, 2.1.3.2)."""
+    """Return the tree head that an inclusion proof leads to (RFC 9162, 2.1.3.2)."""
     if not 0 <= index < size:
         return None
     at, last, node = index, size - 1, hashlib.sha256(b"\0" + leaf).digest()
@@ -305,7 +305,7 @@ def root_from_proof(leaf: bytes, index: int, size: int, proof: list[bytes]) -> b
 
 
 def check_note(text: str, public: bytes) -> tuple[int, bytes]:
-    """Check a signed checkpoint (C2SP signed-note, tlog-checkpoint); gives size and tree head."""
+    """Check a signed checkpoint (C2SP signed-note, tlog-checkpoint); returns size and tree head."""
     body, _, signatures = text.partition("\n\n")
     lines = (body + "\n").split("\n")
     name = lines[0]
@@ -320,7 +320,7 @@ def check_note(text: str, public: bytes) -> tuple[int, bytes]:
 
 
 def check_signatures(frames: list[RawFrame], log_id: bytes, signers: list[bytes]) -> None:
-    """Numbers, hash and signatures from the first frame on. Pruned epochs show only their beginning."""
+    """Check numbers, hash and signatures from the first frame on. Pruned epochs have only two frames."""
     first = frames[0]
     signed = b"csl1 genesis\0" + first.header + first.body[:-64]
     need(first.seq == first.kind == 0 and first.body[:16] == log_id, 0, "another log")
@@ -353,7 +353,7 @@ def check_signatures(frames: list[RawFrame], log_id: bytes, signers: list[bytes]
 
 
 def check_opened(item: dict[str, Any], frames: list[RawFrame], log_id: bytes, root: bytes) -> str:
-    """One opened record: it is in the tree, and its sealed bytes open to this text."""
+    """Check that an opened record is in the tree and that its sealed bytes open to its text, which is returned."""
     index, seq = int(item["index"]), int(item["seq"])
     need(0 <= index < len(frames) and frames[index].seq == seq, seq, "not where the bundle says")
     frame = frames[index]
@@ -369,7 +369,7 @@ def check_opened(item: dict[str, Any], frames: list[RawFrame], log_id: bytes, ro
 
 
 def record_in(text: bytes | None) -> dict[str, Any] | None:
-    """The members of a record; None when the text is none. Kinds and members may be newer than this."""
+    """Return the members of a record; None if the text is not one. Newer kinds and members are accepted."""
     try:
         value: Any = json.loads(text or b"")
     except (ValueError, RecursionError):
@@ -383,7 +383,7 @@ def record_in(text: bytes | None) -> dict[str, Any] | None:
 
 
 def words_of(hashed: bytes) -> str:
-    """Six five-letter words over a hash, 16 bits each."""
+    """Spell the first 96 bits of a hash as six words of five letters."""
     consonants, vowels = "bdfghjklmnprstvz", "aiou"
     spelled: list[str] = []
     for high, low in zip(hashed[0:12:2], hashed[1:12:2], strict=True):
@@ -394,12 +394,12 @@ def words_of(hashed: bytes) -> str:
 
 
 def fingerprint(log_id: bytes, seal: bytes, sign: bytes) -> str:
-    """The words of a key pair, as they are on the recovery sheet."""
+    """Return the words of a key pair, as on the recovery sheet."""
     return words_of(hashlib.sha256(b"csl1 key words\0" + log_id + seal + sign).digest())
 
 
 def check_endorsements(log_id: bytes, keys: list[dict[str, Any]]) -> None:
-    """Each replaced signing key vouched for the next."""
+    """Check that each replaced signing key has signed the next one."""
     for old, new in pairwise(keys):
         message = b"csl1 next pair\0" + log_id + hex_of(new["seal"]) + hex_of(new["sign"])
         good = signed_by(hex_of(old["sign"]), message, hex_of(old["endorsement"]))
@@ -407,7 +407,7 @@ def check_endorsements(log_id: bytes, keys: list[dict[str, Any]]) -> None:
 
 
 class BundleResult(NamedTuple):
-    """Opened records that are proved, everything that is wrong, and the words of the key that signed."""
+    """The proved records, the failed checks, and the words of the key that signed."""
 
     opened: list[tuple[int, str]]
     problems: list[str]
@@ -415,7 +415,7 @@ class BundleResult(NamedTuple):
 
 
 def check_bundle(folder: Path) -> BundleResult:
-    """Check everything in a bundle. Raises OSError, ValueError, KeyError on what is no bundle."""
+    """Check everything in a bundle. Raises OSError, ValueError or KeyError if `folder` is not a bundle."""
     about: dict[str, Any] = json.loads((folder / "bundle.json").read_text("utf-8"))
     log_id = hex_of(about["log_id"])
     signers = [hex_of(key["sign"]) for key in about["keys"]]
@@ -455,7 +455,7 @@ def check_bundle(folder: Path) -> BundleResult:
 
 
 class Keys(NamedTuple):
-    """The parent's secrets, oldest first, and where each but the last gave way."""
+    """The parent's secrets, oldest first, and the places where each but the last was replaced."""
 
     log_id: bytes
     seal: list[bytes]
@@ -464,7 +464,7 @@ class Keys(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """The key file's statement about the log: number of the signing, frames, hash, policy counter."""
+    """The key file's statement about the log: anchor number, frames, hash, policy counter."""
 
     number: int
     size: int
@@ -474,9 +474,9 @@ class Anchor(NamedTuple):
 
 class Checked(NamedTuple):
     """
-    `bad_seq` -1: the log is whole, up to what the device's state vouches for.
+    The result of `check_log`. `bad_seq` -1: the log is whole up to the last acknowledged frame.
 
-    `unreadable`: numbers of records that are in the chain and hold nothing the parent can read.
+    `unreadable`: numbers of records in the chain without content that the parent can read.
     """
 
     bad_seq: int
@@ -485,23 +485,23 @@ class Checked(NamedTuple):
 
 
 def derived(master: bytes, purpose: bytes) -> bytes:
-    """HKDF-SHA256 without salt, 32 bytes."""
+    """Return 32 bytes of HKDF-SHA256 without salt."""
     return mac256(mac256(bytes(32), master), purpose + b"\1")
 
 
 def secret_keys(log_id: bytes, masters: list[bytes], signs: list[bytes], marks: Any = ()) -> Keys:
-    """Keys from master secrets. `signs`: the public signing keys as the key file names them."""
+    """Derive the keys from master secrets. `signs`: the public signing keys in the key file."""
     seal = [derived(master, b"csl1 seal") for master in masters]
     return Keys(log_id, seal, signs, [(int(size), bytes(head)) for size, head in marks])
 
 
 class Log:
-    """One check of a whole log, as far as it goes: key, aggregate, hash, number."""
+    """The state of one check of a whole log: key, aggregate, hash, number."""
 
     def __init__(
         self, files: dict[str, bytes], keys: Keys, anchor: Anchor | None = None, now: int = 0
     ) -> None:
-        """`files`: name to bytes of everything in the log's folder. `now`: 0 when it is not known."""
+        """`files`: bytes by name, of all files in the log's folder. `now`: seconds since 1970, 0 if unknown."""
         self.files, self.keys, self.anchored, self.now = files, keys, anchor, now
         self.openings: dict[int, tuple[int, tuple[int, int, bytes] | None]] = {}
         self.head_at_anchor, self.minor, self.mended = b"", 0, -1
@@ -514,7 +514,7 @@ class Log:
         self.vouched = False
 
     def read_state(self) -> tuple[int, int, int, bytes, bytes, bytes] | None:
-        """The newest whole slot: generation, epoch, next number, key, aggregate, hash."""
+        """Read the newest valid slot: generation, epoch, next number, key, aggregate, hash."""
         slots: list[tuple[int, int, int, bytes, bytes, bytes]] = []
         data = self.files.get("state.bin", b"")
         for slot in (data[:512], data[4096:4608]):
@@ -529,7 +529,7 @@ class Log:
         return max(slots, key=lambda slot: slot[0], default=None)
 
     def step(self, frame: RawFrame) -> None:
-        """Check number and MAC, and move on."""
+        """Check number and MAC of a frame, and advance past it. Raises Broken."""
         need(frame.seq == self.seq, self.seq, "missing, twice, or out of order")
         need(frame.minor() >= self.minor, self.seq, "of an older version than those before")
         mac = mac256(mac256(self.k, b"mac"), self.head + frame.header + frame.body)
@@ -540,12 +540,12 @@ class Log:
         self.meet_anchor()
 
     def meet_anchor(self) -> None:
-        """Keep the hash at the anchor's place."""
+        """Note the hash at the anchor's place."""
         if self.anchored and self.anchored.size == self.seq:
             self.head_at_anchor = self.head
 
     def compare(self, epoch: int) -> None:
-        """Compare with the device's state where there is one."""
+        """Compare this place with the device's state, if there is one. Raises Broken."""
         if self.state and not self.vouched and self.state[1:3] == (epoch, self.seq):
             self.vouched = True
             same = self.state[3] == self.k and self.state[5] == self.head
@@ -554,7 +554,7 @@ class Log:
             )
 
     def unseal(self, sealed: bytes, info: bytes, first: int) -> tuple[int, bytes | None]:
-        """Open with the first of the parent's keys that does."""
+        """Open with the first of the parent's keys that fits, from `first` on."""
         for pair in range(first, len(self.keys.seal)):
             opened = unseal_with(shared_secret(self.keys.seal[pair], sealed), sealed, info)
             if opened is not None:
@@ -562,7 +562,7 @@ class Log:
         return first, None
 
     def genesis(self) -> None:
-        """The first frame."""
+        """Check the first frame. Raises Broken."""
         frames, rest = frames_of(self.files.get("000000.csl", b""))
         need(
             bool(frames) and frames[0].kind == 0 and len(frames[0].body) == 192, 0, "no first frame"
@@ -586,12 +586,12 @@ class Log:
         self.compare(0)
 
     def replaced(self, before: int, after: int) -> None:
-        """Keys give way only where the key file says."""
+        """Check that keys are replaced only where the key file says so. Raises Broken."""
         for size, head in self.keys.marks[before:after]:
             need((size, head) == (self.seq, self.head), self.seq, "keys replaced at another place")
 
     def opening(self, frame: RawFrame, first: RawFrame | None, skipped: bool) -> None:
-        """An OPEN frame. `skipped`: records before it were pruned."""
+        """Check an OPEN frame. `skipped`: the records before it were pruned. Raises Broken."""
         need(is_opening(frame), self.seq, "no OPEN frame")
         if skipped:
             need(0 <= frame.seq - self.seq <= 10**7, self.seq, "out of order")
@@ -619,13 +619,13 @@ class Log:
         self.pair, self.epoch_key = pair, frame.body[80:112]
 
     def text(self, frame: RawFrame) -> str | None:
-        """Open a record."""
+        """Open a record; None if the parent cannot read it."""
         info = b"csl1 rec\0" + self.keys.log_id + frame.header
         text = text_of(self.unseal(frame.body, info, 0)[1])
         return None if text is None or record_in(text) is None else text.decode()
 
     def anchor(self, first: RawFrame | None) -> bytes:
-        """The aggregate before an epoch, as its first record holds it."""
+        """Return the aggregate before an epoch, from its first record."""
         text: dict[str, Any] = json.loads((self.text(first) if first else None) or "{}")
         try:
             return base64.urlsafe_b64decode(str(text.get("g", "")) + "=")
@@ -633,13 +633,13 @@ class Log:
             return b""
 
     def kept_beginnings(self) -> dict[int, bytes]:
-        """Read the frames that retention left of deleted epochs."""
+        """Read the frames that retention kept of deleted epochs."""
         frames, _rest = frames_of(self.files.get("pruned.csl", b"")[12:])
         epochs = {frame.epoch for frame in frames}
         return {e: b"".join(f.raw() for f in frames if f.epoch == e) for e in epochs}
 
     def epoch(self, number: int, data: bytes, skipped: bool) -> None:
-        """Check one segment."""
+        """Check one segment. Raises Broken."""
         frames, rest = frames_of(data)
         need(bool(frames) and frames[0].epoch == number, self.seq, "no segment, or another's")
         self.opening(frames[0], frames[1] if len(frames) > 1 else None, skipped)
@@ -651,7 +651,7 @@ class Log:
                 self.step(frame)
             except Broken:
                 if self.vouched and self.state and self.state[1] == number:
-                    return  # past what was ever acknowledged a crash may leave anything
+                    return  # after the last acknowledged frame a crash may leave any bytes
                 raise
             text = self.text(frame)
             if text is None:
@@ -666,7 +666,7 @@ class Log:
         )
 
     def check(self) -> None:
-        """Check everything. Raises Broken."""
+        """Check the whole log. Raises Broken."""
         self.genesis()
         segments = {
             int(name[:-4]): data
@@ -708,7 +708,7 @@ class Log:
             need(not newer, seq, "the key file is older than this record")
 
     def account_for_pruned(self, gone: list[int], kept: dict[int, bytes]) -> None:
-        """Segments may only be gone with a record that says so, old enough, and seen by the parent."""
+        """Check that deleted segments were recorded, old enough, and seen by the parent. Raises Broken."""
         if not gone:
             return
         at = int.from_bytes(self.files["pruned.csl"][4:12], "big")
@@ -741,7 +741,7 @@ DAY = 86400
 
 
 def time_between(before: tuple[int, int, bytes], after: tuple[int, int, bytes]) -> int:
-    """Seconds that certainly passed: by the boot's clock, over a restart at most a week."""
+    """Return the seconds that certainly passed: by the boot clock; across a restart at most a week."""
     if before[2] == after[2]:
         return max(0, after[1] - before[1]) // 1000
     return min(max(0, after[0] - before[0]), 7 * DAY)
@@ -756,7 +756,7 @@ def check_log(
     files: dict[str, bytes], keys: Keys, anchor: Anchor | None = None, now: int = 0
 ) -> Checked:
     """
-    Check a whole log with the parent's secrets; opened records up to the first bad place.
+    Check a whole log with the parent's secrets; opens records up to the first bad place.
 
     Damage that the parent has acknowledged still counts as damage here.
     """
@@ -770,7 +770,7 @@ def check_log(
 
 
 def main(arguments: list[str]) -> int:
-    """Check what is asked for; 0 when all is well."""
+    """Run the check that the arguments ask for; returns 0 if all is well."""
     if arguments[:1] == ["--log"]:
         folder = Path(arguments[1])
         secret: dict[str, Any] = json.loads(Path(arguments[2]).read_text("utf-8"))

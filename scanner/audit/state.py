@@ -1,4 +1,4 @@
-"""The device's own place in the log: two slots, written in turn and overwritten in place."""
+"""The device's own place in the log: two slots, written alternately and in place."""
 
 import os
 import struct
@@ -11,7 +11,7 @@ from scanner.platform.durable import BINARY, sync_data
 
 NAME = "state.bin"
 SLOT = 512
-# The slots lie in different blocks: one torn write must not be able to reach both.
+# The slots lie in different blocks, so that one torn write cannot damage both.
 SLOT_OFFSETS = (0, 4096)
 FILE_SIZE = SLOT_OFFSETS[1] + SLOT
 MAGIC = b"CSS1"
@@ -21,17 +21,17 @@ _CRC_OFFSET = SLOT - _CRC.size
 
 
 class DeviceState(NamedTuple):
-    """Everything the device needs to go on, and nothing that opens a record."""
+    """Everything that the device needs to continue the log, and nothing that opens a record."""
 
     epoch: int
     generation: int
     next_seq: int
     ratchet: Ratchet
-    seed: bytes  # Ed25519, this epoch's
-    policy: int = 0  # the highest policy counter ever recorded: an older one is a rollback
+    seed: bytes  # Ed25519 private key of this epoch
+    policy: int = 0  # the highest policy counter ever recorded; a lower one is a rollback
 
     def pack(self) -> bytes:
-        """512 bytes."""
+        """Pack the state into a slot of 512 bytes."""
         fields = _FIELDS.pack(
             MAGIC,
             self.epoch,
@@ -48,7 +48,7 @@ class DeviceState(NamedTuple):
 
 
 def unpack(slot: bytes) -> DeviceState | None:
-    """Read a slot; None when it is torn, empty or of another kind."""
+    """Read a slot; None if it is torn, empty or of another format."""
     if len(slot) != SLOT or _CRC.unpack_from(slot, _CRC_OFFSET)[0] != zlib.crc32(
         slot[:_CRC_OFFSET]
     ):
@@ -60,14 +60,14 @@ def unpack(slot: bytes) -> DeviceState | None:
 
 
 def newest(data: bytes) -> DeviceState | None:
-    """The newest whole slot of the file's bytes."""
+    """Return the newest valid slot in the file's bytes; None if there is none."""
     states = [unpack(data[offset : offset + SLOT]) for offset in SLOT_OFFSETS]
     whole = [state for state in states if state is not None]
     return max(whole, key=lambda state: state.generation, default=None)
 
 
 def read(folder: Path) -> DeviceState | None:
-    """The newest whole slot on disk; None when there is none."""
+    """Return the newest valid slot on disk; None if there is none."""
     try:
         return newest((folder / NAME).read_bytes())
     except OSError:
@@ -75,17 +75,17 @@ def read(folder: Path) -> DeviceState | None:
 
 
 class StateFile:
-    """The open file. Not for two threads at once."""
+    """The open state file. Not thread-safe."""
 
     def __init__(self, folder: Path, create: bool = False) -> None:
-        """Raises OSError."""
+        """Open the file; raises OSError."""
         flags = os.O_RDWR | BINARY | (os.O_CREAT if create else 0)
         self.fd = os.open(folder / NAME, flags, 0o600)
         if create:
             os.ftruncate(self.fd, FILE_SIZE)
 
     def write(self, state: DeviceState) -> None:
-        """Write the state durably into its slot. Raises OSError; then a slot is old, new or torn."""
+        """Write the state durably into its slot. Raises OSError; the slot may then be old, new or torn."""
         data = memoryview(state.pack())
         offset = SLOT_OFFSETS[state.generation & 1]
         os.lseek(self.fd, offset, os.SEEK_SET)  # no pwrite on Windows
@@ -94,12 +94,12 @@ class StateFile:
         sync_data(self.fd)
 
     def write_both(self, state: DeviceState) -> DeviceState:
-        """Write both slots, so that nothing older is left; gives the state with its new generation."""
+        """Write both slots, so that no older state is left; returns the state with its new generation."""
         self.write(state)
         again = state._replace(generation=state.generation + 1)
         self.write(again)
         return again
 
     def close(self) -> None:
-        """Close."""
+        """Close the file."""
         os.close(self.fd)

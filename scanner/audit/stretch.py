@@ -1,4 +1,4 @@
-"""Check a stretch of record frames inside one epoch."""
+"""Checks on a run of record frames within one epoch."""
 
 import hashlib
 from hmac import digest
@@ -11,9 +11,10 @@ from scanner.audit.ratchet import Ratchet
 
 class ChainPlace(NamedTuple):
     """
-    The place up to which the chain is right.
+    The place up to which the chain is valid.
 
-    `key`: who must sign the next epoch. `pair`: whom records are sealed to. `minor`: the format's.
+    `key`: the public key that must have signed the next epoch. `pair`: the index of the key pair that records
+    are sealed to. `minor`: the minor version of the format.
     """
 
     ratchet: Ratchet
@@ -28,9 +29,10 @@ def check_records(
     data: bytes, start: int, place: ChainPlace, stop: int
 ) -> tuple[Ratchet, int, int]:
     """
-    Check record frames from `start` up to number `stop`; gives ratchet, number and place after the last right one.
+    Check record frames from offset `start` to number `stop`.
 
-    Written out in one loop: the parent waits for it, 100,000 times round.
+    Returns ratchet, number and offset after the last valid frame. All in one loop for speed: it runs 100,000
+    times while the parent waits.
     """
     (k, agg, head), seq, epoch = place.ratchet, place.seq, place.epoch
     sha256, unpack, size, limit = hashlib.sha256, HEADER.unpack_from, HEADER.size, len(data)
@@ -57,7 +59,7 @@ def check_records(
 
 
 def hash_records(data: bytes, start: int, place: ChainPlace, stop: int) -> tuple[Ratchet, int, int]:
-    """Check numbers and hash only, without any key; see `check_records`."""
+    """Check numbers and hash only, without any key; parameters and result as in `check_records`."""
     head, seq = place.ratchet.head, place.seq
     while seq != stop:
         frame = parse(data, start)

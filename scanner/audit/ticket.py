@@ -1,4 +1,4 @@
-"""One caller's entries on their way into a commit that callers share."""
+"""One caller's entries in a commit that several callers share."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from scanner.errors import AuditError
 
 
 class Ticket:
-    """A record a caller wants written, and then its numbers or the reason why it was not."""
+    """Entries to be written, and afterwards their numbers or the error."""
 
     def __init__(self, entries: Sequence[LogEntry]) -> None:
         self.entries = entries
@@ -16,7 +16,7 @@ class Ticket:
 
 
 def number(batch: Sequence[Ticket], seqs: range) -> None:
-    """Give each ticket of a batch that was written its part of the numbers."""
+    """Assign each ticket of a written batch its part of the sequence numbers."""
     start = seqs.start
     for ticket in batch:
         ticket.seqs = range(start, start + len(ticket.entries))
@@ -24,6 +24,6 @@ def number(batch: Sequence[Ticket], seqs: range) -> None:
 
 
 def refuse(batch: Sequence[Ticket], error: AuditError) -> None:
-    """Give each ticket the error instead."""
+    """Assign the error to each ticket of a batch that was not written."""
     for ticket in batch:
         ticket.error = error

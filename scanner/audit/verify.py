@@ -1,4 +1,4 @@
-"""Verify a log, also one in use: it is read, never stopped."""
+"""Verification of a log, which may be in use meanwhile."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,12 +19,12 @@ _TRIES = 3
 
 class Trust(NamedTuple):
     """
-    Facts from outside the log: checkpoints from before, and the time.
+    Facts from outside the log: earlier checkpoints, and the time.
 
-    `noted`: a checkpoint in words. `anchor`: the key file's. `now`: seconds since 1970, 0 for unknown.
-    `opened`: do not open again what the anchor covers. It was opened before the parent signed the anchor,
-    and its head says that nothing before it has changed since. `newest`: the highest number of an anchor
-    known from elsewhere.
+    `noted`: a checkpoint in words. `anchor`: that of the key file. `now`: seconds since 1970, 0 if unknown.
+    `opened`: do not open the records that the anchor covers. They were opened before the parent signed the
+    anchor, and its head proves that they have not changed since. `newest`: the highest anchor number known
+    from elsewhere.
     """
 
     noted: str = ""
@@ -41,12 +41,11 @@ def verify(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
     """
-    Check everything `keys` can check; name the first bad record and the kind of damage.
+    Check everything that `keys` can check; report the first bad record and the kind of damage.
 
-    With `PublicKeys` only hashes and signatures can be checked, not the MACs. `noted`: a checkpoint
-    seen earlier, or all that is known from before: this log must be a continuation of it, and what
-    the parent has acknowledged is no damage any more. Raises AuditError `no-log`, `cannot-read`,
-    `cancelled`.
+    With `PublicKeys` only hashes and signatures can be checked, not the MACs. `noted`: an earlier checkpoint,
+    or all trusted facts; the log must be a continuation of them, and damage that the parent has acknowledged
+    does not count any more. Raises AuditError `no-log`, `cannot-read`, `cancelled`.
     """
     report = Report(0, whole=False, bad_seq=0, damage="", checkpoint="")
     trust = noted if isinstance(noted, Trust) else Trust(noted)
@@ -56,7 +55,7 @@ def verify(
             report = _verify_once(material, keys, trust, cancelled)
         except OSError as error:
             raise AuditError("cannot-read", path=folder, errno=error.errno) from error
-        # A log in use may have started an epoch between two readings; one at rest has not.
+        # A log in use may have started an epoch while its files were read.
         if report.whole or state.read(folder) == material.state:
             break
     return report
@@ -143,13 +142,13 @@ def _off_anchor(material: Material, walk: Walk, anchor: Anchor | None) -> list[F
 
 
 def _first_unopened(walk: Walk, anchor: Anchor | None) -> int:
-    """The number of the first record that was not opened before the anchor was signed."""
+    """The number of the first record that was not yet opened when the anchor was signed."""
     on_chain = anchor is not None and walk.heads[anchor.size] == anchor.head
     return anchor.size if anchor is not None and on_chain else 0
 
 
 def _unread_before(first: int, anchor: Anchor | None) -> list[Found]:
-    """The accepted damages that only opening would find again."""
+    """The accepted damage that would only be found again by opening the records."""
     known = anchor.accepted if anchor is not None and first else ()
     return [
         Found(one.seq, Damage.UNREADABLE, one.until)
@@ -159,7 +158,7 @@ def _unread_before(first: int, anchor: Anchor | None) -> list[Found]:
 
 
 def _newer_anchor(survey: contents.Survey, trust: Trust) -> list[Found]:
-    """An anchor that is newer than the key file's, by a record of it or from elsewhere: the file was put back."""
+    """The damage if a newer anchor than the key file's is recorded or known: an old key file was put back."""
     anchor = trust.anchor
     if anchor is None:
         return []
@@ -182,7 +181,7 @@ def _erased_since(folder: Path, keys: PublicKeys | Unlocked, anchor: Anchor) -> 
 
 
 def _continues(material: Material, walk: Walk, noted: str, shown: str) -> bool:
-    """Return whether the noted checkpoint lies on this chain (or in a part of it that retention deleted)."""
+    """Return whether the noted checkpoint lies on this chain, or in a part that retention has deleted."""
     at = checkpoint.noted_size(noted)
     if checkpoint.same(noted, shown) and walk.heads[at]:
         return True

@@ -1,4 +1,4 @@
-"""The device's hand: seals records and moves the ratchet. One thread at a time; see log.py."""
+"""The writer of an epoch: seals records and advances the ratchet. Not thread-safe; see log.py."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -25,7 +25,7 @@ Sign = Callable[[bytes], bytes]
 
 
 class Writer:
-    """Holds the state, and between OPEN frames the epoch's content key. Cannot open a record."""
+    """Holds the device's state and the epoch's content key. It cannot open a record."""
 
     def __init__(
         self, folder: Path, public: PublicKeys, state: DeviceState, file: StateFile
@@ -42,7 +42,7 @@ class Writer:
         """
         Start the next epoch in a new segment, with `first` as its first record.
 
-        `sign` signs instead of the epoch before: the parent does when the key pair changes. `faults`:
+        `sign`: signs in place of the previous epoch, as the parent does when the key pair changes. `faults`:
         bits of `StartFault`. Raises OSError.
         """
         old = self.state
@@ -70,7 +70,7 @@ class Writer:
         path = segment.path_of(self._folder, new.epoch)
         fresh = segment.SegmentWriter.create(path, header + body + mac + record)
         try:
-            # Both slots: the seed and key of the epoch before must be gone.
+            # Both slots, so that the seed and key of the previous epoch are gone.
             self.state = self._file.write_both(new)
         except OSError:
             fresh.close()
@@ -82,8 +82,8 @@ class Writer:
         self._boot = first.boot
 
     def commit(self, entries: Sequence[LogEntry]) -> range:
-        """Append durably; gives the sequence numbers. Raises OSError; then the ratchet has not moved."""
-        assert self._segment is not None  # noqa: S101  # open_epoch comes first
+        """Append durably; returns the sequence numbers. Raises OSError, and then the ratchet has not moved."""
+        assert self._segment is not None  # noqa: S101  # open_epoch is called first
         old = new = self.state
         frames: list[bytes] = []
         for entry in entries:
@@ -99,7 +99,7 @@ class Writer:
         return range(old.next_seq, new.next_seq)
 
     def settle(self) -> None:
-        """Write the state into the other slot too, so that no older one is left. Raises OSError."""
+        """Write the state into the other slot too, so that no older state is left. Raises OSError."""
         new = self.state._replace(generation=self.state.generation + 1)
         self._file.write(new)
         self.state = new

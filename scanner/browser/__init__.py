@@ -1,1 +1,1 @@
-"""The browser's side of the guard: the native host, the extension's packing, and its installation."""
+"""The browser's side of the guard: the native host, and packing and installing the extension."""

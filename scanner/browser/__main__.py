@@ -1,4 +1,4 @@
-"""Started by the browser: `python -m scanner.browser`."""
+"""The native host's entry point, which the browser starts: `python -m scanner.browser`."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""The profiles of a browser that have the extension, read from the browser's own files, never written."""
+"""The profiles of a browser that have the extension, from the browser's own files, which are only read."""
 
 import configparser
 from pathlib import Path
@@ -13,11 +13,11 @@ Kind = TypeVar("Kind")
 
 MAX_FILE = 32 * 1024 * 1024  # bytes; preferences of a long-used profile are a few MB
 PRIVATE = "internal:privateBrowsingAllowed"  # Firefox's name of the permission
-DISABLED = 0  # Chromium's state of an extension that was switched off; on is 1
+DISABLED = 0  # Chromium's `state` of a disabled extension; 1 is enabled
 
 
 class ProfileCover(msgspec.Struct, frozen=True):
-    """The state of the extension in one profile: switched on, and in private windows too."""
+    """The state of the extension in one profile: whether it is on, and whether in private windows too."""
 
     extension: bool
     private: bool
@@ -51,7 +51,7 @@ class _Permissions(msgspec.Struct):
 
 
 def covered_profiles(place: BrowserPlace, extension_id: str) -> tuple[ProfileCover, ...]:
-    """Every profile of this user. A file that cannot be read counts as not covered."""
+    """Report every profile of this user. One whose file cannot be read counts as not covered."""
     if place.engine is Engine.FIREFOX:
         return tuple(_firefox(folder) for folder in _firefox_profiles(place.data))
     return tuple(

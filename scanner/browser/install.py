@@ -1,9 +1,9 @@
 """
-Install, remove and report the extension and its host in the browsers of this computer.
+Installation, removal and status of the extension and its native host in the browsers of this computer.
 
-Two scopes. For one user: the host is registered, and the extension lies unpacked where the user can
-load it; nobody can force it in. For the system (as administrator): browsers load it by policy from
-this disk, and a child with a standard account cannot remove it.
+There are two scopes. For one user: the host is registered, and the extension lies unpacked in a folder from
+which the user can load it; it cannot be forced. For the system (as administrator): browsers load it by policy
+from this disk, and a child with a standard account cannot remove it.
 """
 
 import json
@@ -25,22 +25,22 @@ HOST_NAME = "org.beforehand.host"
 
 
 class Scope(StrEnum):
-    """The users it is installed for."""
+    """The users that the extension is installed for."""
 
     USER = "user"
     SYSTEM = "system"
 
 
 class ManualStep(StrEnum):
-    """A step that is left for a person to do."""
+    """A step that a person has to do."""
 
     NOTHING = "nothing"  # the browser loads the extension by itself at its next start
-    LOAD_UNPACKED = "load-unpacked"  # in the browser's page of extensions, from `extension`
-    STORE = "store"  # a browser that takes extensions from its store only
+    LOAD_UNPACKED = "load-unpacked"  # on the browser's extensions page, from the folder `extension`
+    STORE = "store"  # impossible: the browser takes extensions only from its store
 
 
 class BrowserInstall(msgspec.Struct, frozen=True):
-    """The changes made for one browser. `host` and `policy` are the files written; `extension` the folder."""
+    """The changes made for one browser. `host`, `policy`: the files written. `extension`: its folder."""
 
     browser: str
     step: ManualStep
@@ -51,10 +51,10 @@ class BrowserInstall(msgspec.Struct, frozen=True):
 
 class Covered(msgspec.Struct, frozen=True):
     """
-    The extent to which one browser of this computer is covered.
+    The coverage of one browser of this computer.
 
-    `forced`: by policy. `profiles`: of this user, `with_extension`: of these, `private`: of these,
-    where private windows are covered as well.
+    `forced`: the extension is loaded by policy. `profiles`: the number of this user's profiles;
+    `with_extension`: of those that have the extension; `private`: of those covered in private windows too.
     """
 
     browser: str
@@ -67,7 +67,7 @@ class Covered(msgspec.Struct, frozen=True):
 
 
 class Store(msgspec.Struct, frozen=True):
-    """The folder of everything that is made at install."""
+    """The folder of the files made at installation."""
 
     folder: Path
 
@@ -78,11 +78,11 @@ class Store(msgspec.Struct, frozen=True):
 
     @property
     def program(self) -> Path:
-        """The program the browser starts."""
+        """The native host program that the installation writes."""
         return self.folder / ("host.bat" if os.name == "nt" else "host")
 
     def started(self, guard_home: str) -> Path:
-        """The program the manifest names: the installed launcher, which knows no home but the usual one."""
+        """The program that the manifest names: the package's launcher with the usual home, else `program`."""
         return installed_host() or self.program if not guard_home else self.program
 
     def unpacked(self, engine: Engine) -> Path:
@@ -111,9 +111,10 @@ def install(
     only: tuple[str, ...] = (),
 ) -> tuple[BrowserInstall, ...]:
     """
-    Build, register, and for the system force in; for every browser that is present, or those in `only`.
+    Build and register the extension for every browser that is present, or those named in `only`.
 
-    `guard_home`: what BEFOREHAND_HOME shall be for the host, empty for the usual place. Raises OSError.
+    For the system, also force it by policy. `guard_home`: the host's BEFOREHAND_HOME, empty for the usual place.
+    Raises OSError.
     """
     store = Store(folder)
     extension_id = _build(store, scope, guard_home)
@@ -125,7 +126,7 @@ def install(
 
 
 def remove(folder: Path, home: Path, scope: Scope = Scope.USER) -> tuple[str, ...]:
-    """Undo `install`; gives the browsers it was undone for. Raises OSError."""
+    """Undo `install`; returns the names of the browsers. Raises OSError."""
     undone: list[str] = []
     extension_id = known_id(Store(folder))
     for place in platform.browsers().places(home):
@@ -141,18 +142,18 @@ def remove(folder: Path, home: Path, scope: Scope = Scope.USER) -> tuple[str, ..
 
 
 def status(folder: Path, home: Path) -> tuple[Covered, ...]:
-    """Read how far each browser of the table is covered, from the browsers' own files; write nothing."""
+    """Report the coverage of each browser of the table, from the browsers' own files; writes nothing."""
     extension_id = known_id(Store(folder))
     return tuple(_covered(place, extension_id) for place in platform.browsers().places(home))
 
 
 def is_present(place: BrowserPlace) -> bool:
-    """Return whether the browser is on this computer, or was used by this user."""
+    """Return whether the browser is installed here or was used by this user."""
     return place.data.is_dir() or any(shutil.which(program) for program in place.programs)
 
 
 def host_manifest(engine: Engine, program: Path, extension_id: str) -> bytes:
-    """The native host's manifest for one family of browsers: only this extension may start it."""
+    """Make the native host's manifest for one browser engine; only this extension may start the host."""
     manifest: dict[str, object] = {
         "name": HOST_NAME,
         "description": "Beforehand looks at pictures on this computer before they are sent",
@@ -167,7 +168,7 @@ def host_manifest(engine: Engine, program: Path, extension_id: str) -> bytes:
 
 
 def host_program(guard_home: str = "") -> str:
-    """The script the browser starts: this very Python, and nothing from the browser's environment."""
+    """Make the script that the browser starts: it runs this Python, isolated from the environment."""
     if os.name == "nt":
         home = f'@set "BEFOREHAND_HOME={guard_home}"\n' if guard_home else ""
         return f'{home}@"{sys.executable}" -I -m scanner.browser\n'
@@ -176,7 +177,7 @@ def host_program(guard_home: str = "") -> str:
 
 
 def installed_host() -> Path | None:
-    """The installer's program for Windows: a browser can start one there, and no module of Python's."""
+    """Find the native host program in the Windows package; there a browser cannot start a Python module."""
     launcher = Path(sys.executable).parents[1] / "beforehand-host.exe"
     return launcher if os.name == "nt" and launcher.exists() else None
 
@@ -226,11 +227,11 @@ def _install_one(
 
 
 def known_id(store: Store) -> str:
-    """The extension's id as made at install; empty where it never was."""
+    """Return the extension's id from its installation; empty if it was not installed."""
     try:
         return pack.extension_id(pack.public_part(store.key.read_bytes()))
     except (OSError, ValueError):
-        return ""  # never installed, or by another user
+        return ""  # not installed, or installed by another user
 
 
 def _covered(place: BrowserPlace, extension_id: str) -> Covered:

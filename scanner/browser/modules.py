@@ -1,9 +1,9 @@
 """
-Join the extension's ES modules into classic scripts.
+Joining of the extension's ES modules into classic scripts.
 
-Browsers take content scripts as classic scripts alone. Each module becomes one function that returns what
-it exports, after the modules it imports; names that are not exported stay inside. The extension is laid out
-where it is installed, on any system, so this needs no tool beside Python.
+Browsers accept content scripts only as classic scripts. Each module becomes a function that returns its
+exports and comes after the modules that it imports; other names stay local. The extension is built on the
+computer where it is installed, so this needs no tool but Python.
 """
 
 import re
@@ -16,9 +16,9 @@ _LEFT_OVER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 def join_modules(root: Path, entry: str) -> bytes:
     """
-    Join the module `entry`, a path below `root`, and all it imports into one script.
+    Join the module `entry`, a path below `root`, and all its imports into one script.
 
-    Raises OSError, and ValueError for a cycle or a form of import or export that is not understood.
+    Raises OSError, and ValueError for a cycle or an unsupported form of import or export.
     """
     done: dict[str, str] = {}
     _visit(root, PurePosixPath(entry), done, ())

@@ -1,9 +1,8 @@
 """
-The native messaging host: the browser starts it, one for each profile, and ends it by closing stdin.
+The native messaging host: the browser starts one for each profile, and ends it by closing its stdin.
 
-It passes the extension's questions on to the service and the answers back. It reads no picture, keeps
-nothing, and answers `service-away` where there is no service; the rules that the extension received last
-decide what happens then.
+It passes the extension's questions on to the service, and the answers back. It decodes no picture and stores
+nothing. Without a service it answers `service-away`; the extension then applies the rules it received last.
 """
 
 import os
@@ -23,15 +22,17 @@ JudgedQuestion = (
     native_messages.HashQuestion | native_messages.ContentQuestion | native_messages.FrameQuestion
 )
 
-JUDGES = 2  # contents judged side by side; the service has not many more workers
-LOOK_SECONDS = 50.0  # for a whole upload; below the extension's own limit
-FRAME_SECONDS = 2.5  # a later verdict on a frame is of no use
+JUDGES = 2  # contents judged in parallel; the service has few workers
+LOOK_SECONDS = 50.0  # for a whole upload; less than the extension's own limit
+FRAME_SECONDS = 2.5  # a later verdict on a frame is useless
 SHORT_SECONDS = 5.0
-OUTCOME_SECONDS = 1.0  # between two questions for outcomes: as long as a child waits after "Go on"
+OUTCOME_SECONDS = (
+    1.0  # between two questions for outcomes: the longest that a child waits after "Go on"
+)
 
 
 class Host:
-    """One run of the host, over the given streams."""
+    """One run of the native host over the given streams."""
 
     def __init__(self, source: BinaryIO, sink: BinaryIO, channel: Path, browser_pid: int) -> None:
         self._source = source
@@ -50,7 +51,7 @@ class Host:
         self._judges = tuple(self._judging(f"judge-{n}", channel) for n in range(JUDGES))
 
     def serve(self) -> None:
-        """Answer until the browser closes the stream. Raises ChannelError on nonsense."""
+        """Answer until the browser closes the stream. Raises ChannelError on an invalid message."""
         while (question := native_messages.read(self._source)) is not None:
             if not self._route(question):
                 self._answer(native_messages.QuestionAnswer(question.id, error="busy"))
@@ -62,7 +63,7 @@ class Host:
             case native_messages.FrameQuestion():
                 return self._frames.put(question)
             case native_messages.ContentQuestion() if question.ticket:
-                # the chunks of one upload belong on one connection, in order
+                # the chunks of one upload must use one connection, in order
                 return self._judges[hash(question.ticket) % JUDGES].put(question)
             case _:
                 return self._judges[question.id % JUDGES].put(question)
@@ -94,7 +95,7 @@ class Host:
             try:
                 reply = self._beats.ask(m.GetOutcome(item), SHORT_SECONDS)
             except ChannelError:
-                return  # the service is away; the item waits for it
+                return  # the service is away; the items wait until it is back
             if isinstance(reply, m.ItemOutcome) and reply.settled:
                 self._waiting -= {item}
                 self._answer(native_messages.OutcomeNotice(item, reply.release))
@@ -104,7 +105,7 @@ class Host:
             with self._writing:
                 native_messages.write(self._sink, message)
         except OSError:
-            pass  # the browser is gone; the reading side ends the host
+            pass  # the browser is gone; `serve` will notice and end the host
 
 
 def _judged(
@@ -124,7 +125,7 @@ def _judged(
         case m.Refused():
             return native_messages.QuestionAnswer(question.id, error=reply.code)
         case _:
-            return native_messages.QuestionAnswer(question.id)  # a chunk was taken
+            return native_messages.QuestionAnswer(question.id)  # a chunk that is not the last
 
 
 def _request(
@@ -158,5 +159,5 @@ def main() -> int:
     try:
         host.serve()
     except ChannelError:
-        return 1  # neither this extension nor a browser
+        return 1  # not started by a browser for this extension
     return 0

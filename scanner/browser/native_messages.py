@@ -1,8 +1,8 @@
 """
-Messages between the extension and the native host: JSON, each after its length.
+Messages between the extension and the native host: JSON, each preceded by its length.
 
-The length is four bytes in the machine's own byte order, as browsers define it. A question and its answer
-carry the same number; a notice, which the host sends unasked, carries none.
+The length is four bytes in native byte order, as browsers define it. A question and its answer have the same
+number; a notice, which the host sends unasked, has none.
 """
 
 import struct
@@ -12,10 +12,14 @@ import msgspec
 
 from scanner.errors import ChannelError
 
-# A chunk of 512 KiB is 0.7 MB as base64, and no small picture is as large; browsers allow far more.
+# A chunk of 512 KiB takes 0.7 MB as base64; no other question is as large. Browsers allow far more.
 MAX_QUESTION = 2 * 1024 * 1024
-MAX_ANSWER = 64 * 1024  # browsers end a host that sends over 1 MiB; these are a few hundred bytes
-MAX_WAITING = 64  # items of one browser that wait for an outcome, as in the extension
+MAX_ANSWER = (
+    64 * 1024
+)  # browsers end a host that sends more than 1 MiB; answers are a few hundred bytes
+MAX_WAITING = (
+    64  # items of one browser that wait for an outcome; the same limit as in the extension
+)
 
 _LENGTH = struct.Struct("=I")
 
@@ -25,7 +29,7 @@ class _Question(msgspec.Struct, frozen=True, tag_field="is"):
 
 
 class PresenceQuestion(_Question, frozen=True, tag="here"):
-    """The profile is covered. `waiting`: items whose outcome the extension waits for."""
+    """The sign of life of a covered profile. `waiting`: ids of items whose outcome the extension waits for."""
 
     profile: str
     private: bool
@@ -35,13 +39,13 @@ class PresenceQuestion(_Question, frozen=True, tag="here"):
 
 
 class HashQuestion(_Question, frozen=True, tag="hash"):
-    """The question for a verdict on content that may be known. `sha256` in hex."""
+    """The question for a verdict on content that may have been judged before. `sha256` in hex."""
 
     sha256: str
 
 
 class ContentQuestion(_Question, frozen=True, tag="bytes"):
-    """A chunk of a content; base64 on the wire. `sha256` is the file's own, empty where unknown."""
+    """A chunk of content, base64 on the wire. `sha256`: of the whole file, in hex; empty if unknown."""
 
     ticket: str
     chunk: bytes
@@ -50,7 +54,7 @@ class ContentQuestion(_Question, frozen=True, tag="bytes"):
 
 
 class FrameQuestion(_Question, frozen=True, tag="frame"):
-    """A frame of a camera; base64 on the wire. `ticket` names the run."""
+    """A frame from a camera, base64 on the wire. `ticket` identifies the recording."""
 
     ticket: str
     chunk: bytes
@@ -60,7 +64,7 @@ Question = PresenceQuestion | HashQuestion | ContentQuestion | FrameQuestion
 
 
 class QuestionAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The answer to a question. With `error`, a code, nothing was judged."""
+    """The answer to a question. If `error`, a code, is not empty, nothing was judged."""
 
     id: int
     known: bool = False
@@ -70,14 +74,14 @@ class QuestionAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class RulesNotice(msgspec.Struct, frozen=True, tag_field="is", tag="rules"):
-    """Sent after each beat: what to do without a verdict, and whether a hit mutes the sound."""
+    """The rules, sent after each sign of life: the action without a verdict, and whether a hit mutes the sound."""
 
     unanswered: str
     mute: bool
 
 
 class OutcomeNotice(msgspec.Struct, frozen=True, tag_field="is", tag="outcome"):
-    """Sent once for each item that was answered."""
+    """The outcome of an item, sent once when it has been answered."""
 
     item: str
     release: bool
@@ -90,7 +94,7 @@ _encoder = msgspec.json.Encoder()
 
 
 def read(stream: BinaryIO) -> Question | None:
-    """Read a question; None at the end. Raises ChannelError `message-too-long`, `not-understood`."""
+    """Read a question; None at the end of the stream. Raises ChannelError `message-too-long`, `not-understood`."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         return None
@@ -107,7 +111,7 @@ def read(stream: BinaryIO) -> Question | None:
 
 
 def write(stream: BinaryIO, message: Message) -> None:
-    """Send an answer, whole. Raises OSError."""
+    """Send one message and flush the stream. Raises OSError, ChannelError `message-too-long`."""
     data = _encoder.encode(message)
     if len(data) > MAX_ANSWER:
         raise ChannelError("message-too-long", length=len(data))

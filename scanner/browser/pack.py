@@ -1,7 +1,8 @@
 """
-Lay the extension out for each browser, and pack it: the same sources give the same bytes.
+Building and packing of the extension for each browser; the same sources give the same bytes.
 
-A crx is signed with a key made at install and kept on this machine; its hash is the extension's id.
+A crx is signed with a key that is made at installation and never leaves this machine. The hash of its public
+part is the extension's id.
 """
 
 import base64
@@ -19,26 +20,33 @@ from scanner.browser.modules import join_modules
 from scanner.platform.ports.browsers import Engine
 
 SOURCE = Path(__file__).parents[2] / "extension"
-GECKO_ID = "browser@beforehand.invalid"  # .invalid belongs to nobody, so nobody is impersonated
-FIREFOX_MIN = "140.0"  # the oldest supported ESR; content scripts in the page's world came with 128
-CHROMIUM_MIN = "120"  # alarms of half a minute
-KEY_BITS = 2048  # what browsers accept in a crx
-ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: no build time gets in
+GECKO_ID = "browser@beforehand.invalid"  # nobody can own a name under .invalid
+FIREFOX_MIN = "140.0"  # the oldest supported ESR; content scripts in the page's world need 128
+CHROMIUM_MIN = "120"  # the first with alarms every 30 s
+KEY_BITS = 2048  # a size that browsers accept in a crx
+ZIP_TIME = (
+    1980,
+    1,
+    1,
+    0,
+    0,
+    0,
+)  # the earliest time that a zip can hold, in place of the build time
 
-# Content scripts cannot be modules, so each is joined from its entry; the background part is modules as it is.
+# Content scripts cannot be modules, so each is joined from its entry; the background script stays modules.
 _SCRIPTS = {"page.js": "page/main.js", "content.js": "isolated/main.js"}
 _MODULES = ("background", "shared")
 
 
 class Extension(msgspec.Struct, frozen=True):
-    """The extension laid out for one engine: names inside the package and their bytes."""
+    """The extension built for one engine: bytes by name within the package."""
 
     engine: Engine
     files: dict[str, bytes]
 
     @property
     def version(self) -> str:
-        """The version in the manifest."""
+        """The version from the manifest."""
         return str(json.loads(self.files["manifest.json"])["version"])
 
 
@@ -46,7 +54,7 @@ def lay_out(engine: Engine, public_key: bytes = b"", source: Path = SOURCE) -> E
     """
     Build the extension's files in memory.
 
-    With `public_key` (DER) Chromium gives it the id of `extension_id` wherever it lies.
+    With `public_key` (DER) Chromium uses the id from `extension_id`, whatever folder the extension lies in.
     Raises OSError, and ValueError for modules that cannot be joined.
     """
     files = {name: join_modules(source / "src", entry) for name, entry in _SCRIPTS.items()}
@@ -82,7 +90,7 @@ def _differences(engine: Engine, public_key: bytes) -> dict[str, object]:
 
 
 def write_folder(extension: Extension, folder: Path) -> None:
-    """Write the files, for loading unpacked. Raises OSError."""
+    """Write the files to a folder, to be loaded unpacked. Raises OSError."""
     for name, data in extension.files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -90,7 +98,7 @@ def write_folder(extension: Extension, folder: Path) -> None:
 
 
 def as_zip(extension: Extension) -> bytes:
-    """A zip that depends on the content alone: it is the xpi, and what a crx signs."""
+    """Pack a reproducible zip: it is the xpi, and the part of a crx that is signed."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         for name in sorted(extension.files):
@@ -102,7 +110,7 @@ def as_zip(extension: Extension) -> bytes:
 
 
 def new_key() -> bytes:
-    """Make a private key (PEM)."""
+    """Make an RSA private key (PEM)."""
     key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
     return key.private_bytes(
         serialization.Encoding.PEM,
@@ -112,7 +120,7 @@ def new_key() -> bytes:
 
 
 def public_part(key: bytes) -> bytes:
-    """The public key (DER) of a private one (PEM). Raises ValueError."""
+    """Return the public key (DER) of a private key (PEM). Raises ValueError."""
     return (
         _private(key)
         .public_key()
@@ -121,16 +129,16 @@ def public_part(key: bytes) -> bytes:
 
 
 def extension_id(public_key: bytes) -> str:
-    """The id Chromium gives an extension with this public key (DER): 32 letters from a to p."""
+    """Return the id that Chromium gives an extension with this public key (DER): 32 letters from a to p."""
     half = hashlib.sha256(public_key).hexdigest()[:32]
     return "".join(chr(ord("a") + int(digit, 16)) for digit in half)
 
 
 def as_crx(extension: Extension, key: bytes) -> bytes:
     """
-    Sign the zip as a crx, format 3. Raises ValueError for a key that is none.
+    Sign the zip as a crx, format 3. Raises ValueError if `key` is not a private key (PEM).
 
-    Format: Chromium's components/crx_file/crx3.proto; a protobuf of two fields needs no library.
+    Source of the format: Chromium's components/crx_file/crx3.proto. Its few fields need no protobuf library.
     """
     archive = as_zip(extension)
     public = public_part(key)

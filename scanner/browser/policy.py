@@ -1,8 +1,8 @@
 """
-Policies that make a browser load the extension from this disk, and keep it.
+Browser policies that force the extension to be loaded from this disk.
 
-Chromium reads every file of a folder, so this policy is a file of its own. Firefox reads one file, which may
-hold other entries: only those of this extension are added and removed.
+Chromium reads every file in a folder, so this policy is a file of its own. Firefox reads a single file, which
+may hold other entries: only those for this extension are added and removed.
 """
 
 import json
@@ -15,17 +15,17 @@ from scanner.platform.ports.browsers import BrowserPlace, Engine
 
 CHROMIUM_FILE = "beforehand.json"
 FIREFOX_FILE = "policies.json"
-SIGNATURES = "xpinstall.signatures.required"  # Firefox ESR can do without; the release cannot
+SIGNATURES = "xpinstall.signatures.required"  # Firefox ESR can switch this off; the release cannot
 
 Json = dict[str, object]
 
 
 def force(place: BrowserPlace, extension_id: str, source: Path) -> Path:
     """
-    Write the policy; gives its file. `source`: the update file for Chromium, the xpi for Firefox.
+    Write the policy; returns the path of its file. `source`: the update file for Chromium, the xpi for Firefox.
 
-    Private windows of Chromium and guest sessions are switched off with it: no policy brings an
-    extension into them. Raises OSError; ValueError where Firefox's file is not JSON.
+    The policy also switches off Chromium's private windows and guest sessions, because no policy can load an
+    extension there. Raises OSError, and ValueError if Firefox's file is not JSON.
     """
     path = _path(place)
     if place.engine is Engine.CHROMIUM:
@@ -51,7 +51,7 @@ def force(place: BrowserPlace, extension_id: str, source: Path) -> Path:
 
 
 def clear(place: BrowserPlace, extension_id: str) -> bool:
-    """Remove the policy; false where there was none. Raises OSError, ValueError."""
+    """Remove the policy; false if there was none. Raises OSError, ValueError."""
     if place.policies is None or not is_forced(place, extension_id):
         return False
     path = _path(place)
@@ -72,7 +72,7 @@ def clear(place: BrowserPlace, extension_id: str) -> bool:
 
 
 def is_forced(place: BrowserPlace, extension_id: str) -> bool:
-    """Return whether the policy is there, as far as this user may read it."""
+    """Return whether the policy is there; false if this user may not read it."""
     if place.policies is None:
         return False
     name = extension_id if place.engine is Engine.CHROMIUM else GECKO_ID
@@ -84,7 +84,7 @@ def is_forced(place: BrowserPlace, extension_id: str) -> bool:
 
 
 def no_private_windows(place: BrowserPlace) -> bool:
-    """Return whether any policy switches private windows off, as far as this user may read it."""
+    """Return whether any policy that this user may read switches private windows off."""
     if place.policies is None:
         return False
     return any(_forbids_private(path) for path in sorted(place.policies.glob("*.json")))
@@ -105,7 +105,7 @@ def _forbids_private(path: Path) -> bool:
 
 
 def update_file(extension_id: str, crx: str, version: str) -> str:
-    """The update manifest by which Chromium finds the crx; all three values are made by the installer."""
+    """Make the update manifest by which Chromium finds the crx; the installer makes all three values."""
     return (
         "<?xml version='1.0' encoding='UTF-8'?>\n"
         "<gupdate xmlns='http://www.google.com/update2/response' protocol='2.0'>\n"
@@ -117,7 +117,7 @@ def update_file(extension_id: str, crx: str, version: str) -> str:
 
 
 def _path(place: BrowserPlace) -> Path:
-    assert place.policies is not None  # noqa: S101 — callers have looked
+    assert place.policies is not None  # noqa: S101 — callers have checked
     return place.policies / (CHROMIUM_FILE if place.engine is Engine.CHROMIUM else FIREFOX_FILE)
 
 
@@ -143,5 +143,5 @@ def _write(path: Path, content: Json) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.new")
     new.write_text(json.dumps(content, indent=2) + "\n")
-    new.chmod(0o644)  # the browser reads it as the child
+    new.chmod(0o644)  # the browser, which runs as the child, reads it
     os.replace(new, path)

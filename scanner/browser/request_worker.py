@@ -1,4 +1,4 @@
-"""A thread with one connection to the service, which asks its questions in order."""
+"""A connection to the service that survives restarts, and a thread that asks questions over it in order."""
 
 import queue
 import threading
@@ -15,13 +15,13 @@ Item = TypeVar("Item")
 
 ROLE = "browser"
 CONNECT_SECONDS = 2.0
-RETURN_SECONDS = 3.0  # that a service which was there a moment ago has to be back
+RETURN_SECONDS = 3.0  # to wait for a service that is restarting
 RETRY_SECONDS = 0.1
-QUEUE = 64  # questions; the extension sends its chunks one by one, so more is a flood
+QUEUE = 64  # questions; the extension waits for an answer to each chunk, so it never needs more
 
 
 class Asker:
-    """Asks the service, over a connection opened when first needed and again after it broke."""
+    """Asks the service over a connection that is opened when needed, and again after it breaks."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -30,15 +30,15 @@ class Asker:
 
     @property
     def connection(self) -> int:
-        """The number of the open connection, counted from 1; 0 where none is open."""
+        """The number of the open connection, counted from 1; 0 if none is open."""
         return 0 if self._client is None else self._opened
 
     def ask(self, request: m.Request, seconds: float, *, again: bool = True) -> m.Reply:
         """
-        Ask, and once more where the service has restarted since the last question.
+        Ask, and ask once more if the service has restarted since the last question.
 
-        `again` is false for what belongs to an earlier question on the same connection. Raises
-        ChannelError; the next call connects again.
+        `again` is false for a request that depends on an earlier one on the same connection. Raises
+        ChannelError; the next call then connects again.
         """
         used = self._client is not None
         try:
@@ -49,7 +49,7 @@ class Asker:
         return self._ask_when_back(request, seconds)
 
     def close(self) -> None:
-        """End the connection."""
+        """Close the connection."""
         if self._client is not None:
             self._client.close()
             self._client = None
@@ -76,7 +76,7 @@ class Asker:
 
 
 class RequestWorker(Generic[Item]):
-    """A thread that handles items in order; `idle` is called when none came for `pause` seconds."""
+    """A thread that handles items in order, and calls `idle` after `pause` seconds without an item."""
 
     def __init__(
         self,
@@ -93,7 +93,7 @@ class RequestWorker(Generic[Item]):
         self._thread.start()
 
     def put(self, item: Item) -> bool:
-        """Hand an item over; false when the queue is full."""
+        """Queue an item; false if the queue is full."""
         try:
             self._items.put_nowait(item)
         except queue.Full:

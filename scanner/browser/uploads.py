@@ -1,18 +1,18 @@
-"""The uploads that are under way: all pieces of one travel on the connection of the first."""
+"""The uploads in progress: all pieces of an upload use the connection of its first piece."""
 
 from scanner.browser.request_worker import Asker
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
 
-MAX_UPLOADS = 4096  # at once in one profile; the service takes far fewer
+MAX_UPLOADS = 4096  # at once in one profile; the service accepts far fewer
 
 
 class Uploads:
     """
-    Asks about pieces in order.
+    Asks the service about the pieces of uploads, in order.
 
-    The service would take a piece that comes first on its connection for the beginning, and judge
-    a part as if it were the whole. So the rest of an upload whose connection broke is refused.
+    The service takes the first piece on a connection for the beginning of an upload. After the connection
+    breaks, the rest of an upload would be judged as if it were the whole, so it is refused.
     """
 
     def __init__(self, asker: Asker) -> None:
@@ -20,7 +20,7 @@ class Uploads:
         self._started: dict[str, int] = {}  # ticket -> connection of its first piece
 
     def ask(self, piece: m.JudgeBytes, seconds: float) -> m.Reply:
-        """Ask about a piece. Raises ChannelError."""
+        """Ask the service about a piece. Raises ChannelError."""
         first = piece.ticket not in self._started
         if first and piece.more and len(self._started) >= MAX_UPLOADS:
             raise ChannelError("busy")

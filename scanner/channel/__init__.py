@@ -1,1 +1,1 @@
-"""The messages between the service and its clients, over a local socket."""
+"""The channel: messages between the service and its clients over a local socket."""

@@ -1,19 +1,19 @@
-"""Places at the channel: silent, greedy and old connections give way, so that nobody else is kept out. Pure."""
+"""Limits on connections to the channel, so that no account or process can keep others out. Pure."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-HELLO_SECONDS = 2.0  # the app, the command line and the host say hello at once
-MAX_SILENT = 32  # connections of one account that have not said hello yet
-MAX_TRAYS = 4  # of one account; a tray has two or three
-MAX_OTHERS = 24  # of one account: command lines, and one host for each browser profile
-MAX_ROOT = 16  # root's own places, whatever others do
+HELLO_SECONDS = 2.0  # the app, the command line and the native host send hello immediately
+MAX_SILENT = 32  # connections of one account that have not sent hello yet
+MAX_TRAYS = 4  # connections of one account's app; an app has two or three
+MAX_OTHERS = 24  # other connections of one account: command lines, and one native host for each browser profile
+MAX_ROOT = 16  # connections of root, whatever others use
 TRAY = "tray"
 
 
 class Placed(Protocol):
-    """A connection as far as its place is concerned. `role` is empty before hello."""
+    """The facts about a connection that decide on its admission. `role` is empty before hello."""
 
     uid: int
     pid: int
@@ -23,11 +23,11 @@ class Placed(Protocol):
 
 def gives_way(connections: Iterable[Placed], newcomer: Placed) -> Placed | None:
     """
-    Give the connection to be ended for a newcomer, which is one of `connections`; None where there is room.
+    Return the connection to end for a newcomer, which is one of `connections`; None if there is room.
 
-    It is one of the newcomer's own account and kind, of the process that has the most of them, and of
-    equals the one that has been idle for longest. So one account never takes the place of another or of
-    root, and a program that asks for one place gets it, whatever others do under the same account.
+    It is of the same account and kind as the newcomer, from the process with the most such connections, and
+    among these the one that has been idle longest. So no account can displace another account or root, and a
+    program that needs one connection gets it, whatever else runs under the same account.
     """
     mine = [one for one in connections if _kind(one) == _kind(newcomer)]
     if len(mine) <= _places(newcomer):
@@ -37,7 +37,7 @@ def gives_way(connections: Iterable[Placed], newcomer: Placed) -> Placed | None:
 
 def _kind(one: Placed) -> tuple[int, str]:
     if one.uid == 0:
-        return (0, "")  # who is root needs no share
+        return (0, "")  # root has one share for all kinds
     return (one.uid, "silent" if not one.role else TRAY if one.role == TRAY else "other")
 
 

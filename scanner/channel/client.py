@@ -1,4 +1,4 @@
-"""The client's end of the channel: one request, one reply; or, after `Subscribe`, events."""
+"""The client's end of the channel: one reply to each request, or, after `Subscribe`, events."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,14 +13,14 @@ from scanner.platform.ports.transport import Connection
 
 
 class Client:
-    """One connection. Not for two threads at once: the app opens one for asking and one for events."""
+    """One connection. Not thread-safe: the app opens one for requests and one for events."""
 
     def __init__(self, sock: Connection) -> None:
         self._sock = sock
 
     @classmethod
     def connect(cls, path: Path, role: str, timeout: float | None = 5.0) -> "Client":
-        """Connect and greet. Raises ChannelError `service-away`, `other-version`."""
+        """Connect and send hello; `timeout` in seconds. Raises ChannelError `service-away`, `other-version`."""
         client = cls(platform.transport().connect(path, timeout))
         try:
             reply = client.ask(m.Hello(m.PROTOCOL, role))
@@ -33,7 +33,7 @@ class Client:
         return client
 
     def ask(self, request: m.Request, timeout: float | None = 30.0) -> m.Reply:
-        """Send a request and wait for its reply. Raises ChannelError; the connection is then of no more use."""
+        """Send a request and wait for its reply. After a ChannelError the connection cannot be used."""
         try:
             self._sock.set_timeout(timeout)
             message = m.encode(request)
@@ -53,7 +53,7 @@ class Client:
             raise ChannelError("not-understood") from error
 
     def events(self) -> Iterator[m.Event]:
-        """Give events as they come, until the service or `close` ends it. Call `ask(Subscribe())` before."""
+        """Yield events as they arrive, until the connection ends. Call `ask(Subscribe())` first."""
         self._sock.set_timeout(None)
         while True:
             try:
@@ -68,6 +68,6 @@ class Client:
                 return
 
     def close(self) -> None:
-        """End the connection; wakes a thread that waits in `events`."""
+        """Close the connection; wakes a thread that waits in `events`."""
         self._sock.shut()
         self._sock.close()

@@ -1,4 +1,4 @@
-"""The app's door to this computer: where the channel is, where the app may write, start at login, camera."""
+"""The app's interface to this computer: its paths, start at login, administrator questions, camera."""
 
 import os
 from pathlib import Path
@@ -33,10 +33,10 @@ class ClientEnvironment(msgspec.Struct, frozen=True):
     """
     The paths of the app.
 
-    `socket` is the service's, `answering` that of the process on a parent's computer. `config` and `runtime`
-    are the app's own: it never writes into a folder of the service, which may belong to another user.
-    `certificate`: a file of the link process's folder, of this account. `gated`: the service here is another
-    user's.
+    `socket`: of the service; `answering`: of the service on a parent's computer. `config` and `runtime` belong
+    to the app, which never writes into a folder of the service, because that may belong to another user.
+    `certificate`: a file in this account's folder for the link process. `gated`: the service runs as another
+    user.
     """
 
     socket: Path
@@ -48,12 +48,12 @@ class ClientEnvironment(msgspec.Struct, frozen=True):
 
     @property
     def has_certificate(self) -> bool:
-        """True once this account has a folder for the link process."""
+        """True if this account has a certificate for the link process."""
         return self.certificate.exists()
 
 
 def load() -> ClientEnvironment:
-    """Find the paths by the environment, else by the platform's conventions. Creates nothing."""
+    """Find the paths from the environment, else by the platform's conventions. Creates nothing."""
     here = settings.load()
     certificate, gated = here.link / "link.toml", here.served is not None
     home = os.environ.get(settings.HOME_VARIABLE)
@@ -61,7 +61,7 @@ def load() -> ClientEnvironment:
         config = runtime = Path(home) / "app"
     else:
         config = Path(platformdirs.user_config_dir("beforehand", appauthor=False))
-        # Without a session's runtime folder platformdirs falls back to /tmp, where others could squat.
+        # Without XDG_RUNTIME_DIR platformdirs falls back to /tmp, where others could create the folder first.
         alone = os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR")
         found = platformdirs.user_runtime_dir("beforehand-app", appauthor=False)
         runtime = config if alone else Path(found)
@@ -71,18 +71,18 @@ def load() -> ClientEnvironment:
 
 
 def begin_process() -> None:
-    """Have standard streams, and keep this account's other programs out of memory, where the system can."""
+    """Make sure that standard streams exist, and protect this process's memory from other programs if possible."""
     standard_streams.ensure()
     platform.process().refuse_inspection()
 
 
 def account_is_admin() -> bool:
-    """Return whether this account can change the whole machine, and so switch everything off."""
+    """Return whether this account can administer the machine, and so switch everything off."""
     return platform.autostart().account_is_admin()
 
 
 def administrator_asked(program: Path) -> AdministratorAsked:
-    """Return whether this system can ask an administrator to let `program` run as one."""
+    """Return whether this system can ask an administrator to run `program` with administrator rights."""
     return platform.process().administrator_asked(program)
 
 
@@ -92,7 +92,7 @@ def starts_at_login(home: Path) -> bool:
 
 
 def set_start_at_login(home: Path, app: tuple[str, ...], guard: tuple[str, ...] = ()) -> None:
-    """Start these commands at each login; an empty `app` starts the app no more. Raises OSError."""
+    """Start these commands at each login; an empty `app` ends starting the app at login. Raises OSError."""
     here = platform.autostart()
     if app:
         here.set_up(AutostartPart.APP, app, home)
@@ -113,8 +113,8 @@ def set_answering_at_login(home: Path, app: tuple[str, ...]) -> None:
 
 
 def camera_watch() -> CameraWatch | None:
-    """Give the system's way to see who has a camera open; None where there is none."""
+    """Return the system's means to see which programs have a camera open; None if there is none."""
     try:
         return platform.watch().camera_watch()
     except WatchError:
-        return None  # the kernel has no more of what it takes
+        return None  # the kernel has run out of watches

@@ -1,15 +1,15 @@
-"""The children's accounts of one computer as `beforehand family list` prints them: one JSON object a line."""
+"""The JSON lines of `beforehand family list`: one for each child's account on this computer."""
 
 import msgspec
 
 from scanner.channel.messages import LogRow
 from scanner.schema import Layer
 
-SINCE_DAYS = 30  # of what was recorded; the whole list of one account is in its own area
+SINCE_DAYS = 30  # of records; the whole list of one account is in its own parent area
 
 
 class FamilyRequest(msgspec.Struct, frozen=True):
-    """Something that a child asks for: the line that it picked, when, and where it was met. Never a name."""
+    """A child's request: the line that the child picked, the time and the layer. Never a file name."""
 
     requested: str
     since: int
@@ -18,9 +18,9 @@ class FamilyRequest(msgspec.Struct, frozen=True):
 
 class FamilyAccount(msgspec.Struct, frozen=True):
     """
-    One child's account. `state` and `profile` are empty where its guard gave no answer.
+    One child's account. `state` and `profile` are empty if its guard did not answer.
 
-    `why`: in words, why its list did not open; then there are no rows.
+    `why`: the reason, as a sentence, why its list could not be opened; then there are no rows.
     """
 
     name: str

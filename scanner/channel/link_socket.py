@@ -1,4 +1,4 @@
-"""The socket for the link process: envelopes out and in, as opaque bytes. Local (AF_UNIX), as the channel's."""
+"""The local socket (AF_UNIX) for the link process: it carries envelopes as opaque bytes in both directions."""
 
 import struct
 import threading
@@ -11,62 +11,67 @@ from scanner.errors import ChannelError
 from scanner.platform.ports.transport import Connection, Listener
 
 MAX_FRAME = 2_048  # bytes; an envelope has 640
-SEND_SECONDS = 5.0  # a link process that takes nothing that long is cut off, and comes back
-FIRST_RESEND, LONGEST_RESEND = 2.0, 900.0  # seconds until an envelope without a receipt goes again
+SEND_SECONDS = (
+    5.0  # a link process that reads nothing for that long is disconnected, and connects again
+)
+FIRST_RESEND, LONGEST_RESEND = (
+    2.0,
+    900.0,
+)  # seconds until an envelope without a receipt is sent again
 OWN, MEETING = b"b", b"m"
 _OUT = struct.Struct("!c16sI")
 _IN = struct.Struct("!Qc16s")
 
 
 class Post(Protocol):
-    """An envelope that waits for its receipt, and where it goes."""
+    """An envelope that waits for its receipt, with its address."""
 
     @property
     def to(self) -> bytes:
-        """The mailbox."""
+        """The receiving mailbox."""
         ...
 
     @property
     def until(self) -> int:
-        """Seconds since 1970 after which it is of no use."""
+        """Seconds since 1970, after which the envelope is dropped."""
         ...
 
     @property
     def envelope(self) -> bytes:
-        """The 640 bytes."""
+        """The sealed envelope, 640 bytes."""
         ...
 
     @property
     def meeting(self) -> bool:
-        """True if the mailbox is a pairing's."""
+        """True if the mailbox is that of a pairing."""
         ...
 
 
 class LinkHandler(Protocol):
-    """The side that seals and opens."""
+    """The part of the service that seals and opens envelopes."""
 
     def link_here(self, mailbox: bytes) -> bool:
-        """Take the mailbox of a link process that came; false sends it away."""
+        """Adopt the mailbox of a link process that has connected; false disconnects it."""
         ...
 
     def link_changed(self) -> None:
-        """Note that the broker is reached, or no longer."""
+        """Note that the connection to the broker was made or lost."""
         ...
 
     def envelope_came(self, untrusted: bytes, *, meeting: bool) -> None:
-        """Take an envelope; afterwards it is acknowledged to the broker, whatever became of it."""
+        """Process an envelope; it is acknowledged to the broker afterwards, whatever the result."""
         ...
 
     def waiting(self) -> tuple[Post, ...]:
-        """List everything that waits for a receipt."""
+        """List the envelopes that wait for a receipt."""
         ...
 
 
 class LinkSocket:
-    """Serves one link process at a time; sends what waits, again and again, until it waits no more."""
+    """Serves one link process at a time, and resends each envelope until it has its receipt."""
 
     def __init__(self, path: Path, uids: frozenset[int], handler: LinkHandler) -> None:
-        """`uids`: whose process may be the link; of others the kernel says who they are, and they are refused."""
+        """`uids`: the users whose process may connect; the kernel identifies them."""
         self._path = path
         self._uids = uids
         self._handler = handler
@@ -76,8 +81,10 @@ class LinkSocket:
         self._wake = threading.Event()
         self._closing = False
         self._meeting = bytes(16)
-        self._again = False  # everything at once: the broker is reached again
-        self._due: dict[bytes, tuple[float, float]] = {}  # envelope -> when next, the wait after it
+        self._again = False  # resend everything at once, because the broker is connected again
+        self._due: dict[
+            bytes, tuple[float, float]
+        ] = {}  # envelope -> (time of the next attempt, wait after it)
         self._threads: list[threading.Thread] = []
         self.up = False
 
@@ -88,11 +95,11 @@ class LinkSocket:
 
     @property
     def listening(self) -> bool:
-        """True once a link process could come."""
+        """True if a link process can connect."""
         return self._listener is not None
 
     def start(self) -> None:
-        """Listen. Raises ChannelError `already-running`."""
+        """Listen for a link process. Raises ChannelError `already-running`."""
         if self._listener is not None:
             return
         self._listener = platform.transport().listen(
@@ -104,7 +111,7 @@ class LinkSocket:
             thread.start()
 
     def close(self) -> None:
-        """End."""
+        """Close the socket and end its threads."""
         self._closing = True
         self._wake.set()
         if self._listener is not None:
@@ -116,17 +123,17 @@ class LinkSocket:
             thread.join(timeout=5)
 
     def wake(self) -> None:
-        """Look again at what waits: something was added."""
+        """Check the waiting envelopes now, because one was added."""
         self._wake.set()
 
     def send(self, post: Post) -> None:
-        """Send one envelope now; without a connection it is lost, and asked for again by who misses it."""
+        """Send one envelope now, without resending; if it is lost, the other side repeats its own envelope."""
         seconds = max(min(post.until - int(time.time()), 0xFFFF_FFFF), 1)
         topic = MEETING if post.meeting else OWN
         self._write(b"O" + _OUT.pack(topic, post.to, seconds) + post.envelope)
 
     def meet(self, mailbox: bytes) -> None:
-        """Listen at a meeting mailbox too; zeros: at none."""
+        """Also listen at a meeting mailbox; zeros end that."""
         self._meeting = mailbox
         self._write(b"M" + mailbox)
 
@@ -141,7 +148,7 @@ class LinkSocket:
             try:
                 self._serve(sock)
             except (OSError, ChannelError, struct.error):
-                pass  # it went away or speaks nonsense, and may come again
+                pass  # it disconnected or sent an invalid frame, and may connect again
             finally:
                 self._connection = None
                 self.up = False
@@ -190,7 +197,7 @@ class LinkSocket:
             self._wake.clear()
 
     def _send_due(self) -> float | None:
-        """Send what is due; gives the seconds until something is again, None where nothing waits."""
+        """Send the envelopes that are due; returns the seconds until the next one is due, None if none waits."""
         now, waiting = time.monotonic(), self._handler.waiting()
         known = {post.envelope for post in waiting}
         if self._again:

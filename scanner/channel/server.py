@@ -1,4 +1,4 @@
-"""The service's end of the channel: a thread a connection, a session a connection, events to all."""
+"""The service's end of the channel: one thread and one session per connection, and events to all subscribers."""
 
 import threading
 import time
@@ -16,11 +16,11 @@ from scanner.errors import ChannelError, ScannerError
 from scanner.platform.memory import wipe_bytes, wipe_text
 from scanner.platform.ports.transport import Connection
 
-SEND_SECONDS = 2.0  # a client that does not read its events for that long is cut off
+SEND_SECONDS = 2.0  # a client that does not read its events for that long is disconnected
 
 
 class Peer(msgspec.Struct, frozen=True):
-    """The other side as the kernel knows it, with the role it claims."""
+    """The client as the kernel identifies it, with the role that it claims."""
 
     pid: int
     uid: int
@@ -28,19 +28,19 @@ class Peer(msgspec.Struct, frozen=True):
 
 
 class Session(Protocol):
-    """One connection's permissions and unlocked state, forgotten at its end."""
+    """One connection's permissions and unlocked state, dropped at its end."""
 
     def answer(self, request: m.Request) -> m.Reply:
         """Answer one request. May raise ScannerError, which becomes `Refused`."""
         ...
 
     def close(self) -> None:
-        """The connection has ended."""
+        """Drop the session's state: the connection has ended."""
         ...
 
 
 class _Connection:
-    """A connected client: replies and events go out whole, one at a time. Also an `admission.Placed`."""
+    """A connected client, to which whole messages are sent one at a time. Implements `admission.Placed`."""
 
     def __init__(self, sock: Connection, pid: int, uid: int) -> None:
         self.sock = sock
@@ -59,7 +59,7 @@ class _Connection:
             self.sock.send(m.encode(message))
 
     def leave(self) -> None:
-        """End it from this side: nobody reads an answer any longer, so what waits for one ends too."""
+        """Close the connection from this side, and cancel the work on its request."""
         self.leaving = True
         self._cancellation.set()
         self.sock.shut()
@@ -69,7 +69,7 @@ class _Connection:
             return _answer(session, request)
 
     def hello(self) -> m.Request | None:
-        """The first message. Raises TimeoutError when it does not come soon."""
+        """Receive the first message. Raises TimeoutError after HELLO_SECONDS."""
         untrusted = self.sock.receive_by(m.MAX_MESSAGE, time.monotonic() + HELLO_SECONDS)
         self.sock.set_timeout(None)
         return self._decoded(untrusted)
@@ -98,8 +98,8 @@ class Server:
     def __init__(
         self, path: Path, open_session: Callable[[Peer], Session], uids: frozenset[int]
     ) -> None:
-        """Raise ChannelError `already-running` when another service serves the path."""
-        # Other users have to reach it where they are to be served; who they are, the kernel says.
+        """Raises ChannelError `already-running` if another service serves `path`."""
+        # Other users must be able to connect if they are to be served; the kernel identifies them.
         self._listener = platform.transport().listen(path, 0o666 if len(uids) > 1 else 0o600)
         self._open_session = open_session
         self._uids = uids
@@ -108,11 +108,11 @@ class Server:
         self._accepting = threading.Thread(target=self._accept, name="channel", daemon=True)
 
     def start(self) -> None:
-        """Serve from threads of our own."""
+        """Serve in threads of the server's own."""
         self._accepting.start()
 
     def publish(self, event: m.Event) -> None:
-        """Send an event to every subscriber; one that does not take it is cut off."""
+        """Send an event to every subscriber; one that does not read it is disconnected."""
         for connection in self._subscribers():
             try:
                 connection.send(event)
@@ -121,7 +121,7 @@ class Server:
                 connection.leave()
 
     def subscribed(self, role: str) -> int:
-        """The number of peers of this role that listen for events now."""
+        """Return the number of subscribers with this role."""
         return sum(c.role == role for c in self._subscribers())
 
     def close(self) -> None:
@@ -158,7 +158,7 @@ class Server:
                 self._make_room(connection)
 
     def _make_room(self, newcomer: _Connection) -> None:
-        """End the connection that gives way; its thread cleans up. Holds the lock."""
+        """End the connection that must give way, if any; its thread cleans up. The caller holds the lock."""
         leaving = gives_way((one for one in self._connections if not one.leaving), newcomer)
         if isinstance(leaving, _Connection):
             leaving.leave()
@@ -182,7 +182,7 @@ class Server:
                 _wipe_secrets(request)
                 connection.subscribed |= isinstance(request, m.Subscribe)
         except (OSError, ChannelError):
-            pass  # the other side went away, or speaks nonsense and is sent away
+            pass  # the client disconnected, or sent an invalid message and is disconnected
         finally:
             with self._lock:
                 del self._connections[connection]
@@ -196,13 +196,13 @@ def _answer(session: Session, request: m.Request) -> m.Reply:
         return session.answer(request)
     except ScannerError as error:
         return m.Refused(error.code)
-    except Exception:  # a connection's edge: a fault in one answer must not end the others
+    except Exception:  # a fault in one answer must not end the other connections
         diagnostics.exception("answer-failed", request=type(request).__name__)
         return m.Refused("internal")
 
 
 def _wipe_secrets(request: m.Request) -> None:
-    """Overwrite what a decoded request brought of passphrases and codes; nobody may use it after this."""
+    """Overwrite the passphrases and codes in a decoded request, which must not be used afterwards."""
     match request:
         case m.SetUp() | m.ChangePassphrase():
             wipe_text(request.passphrase)

@@ -1,4 +1,4 @@
-"""The values that messages carry, for clients: a client imports nothing of the scanner but this package."""
+"""The types of the values in messages, for clients, which import no other package of the scanner."""
 
 from scanner.errors import ChannelError
 from scanner.reasons import FailureReason, Reason

@@ -1,4 +1,4 @@
-"""Frames to scores and detections, inside the worker only."""
+"""Classification of frames into scores and detections; runs only inside the worker."""
 
 from scanner.classify.classifier import Classification, Classifier, load
 from scanner.classify.detector import Frame

@@ -1,4 +1,4 @@
-"""The families of models there are; an entry of the manifest names the one it belongs to."""
+"""The supported model families by name; each entry of the manifest names its family."""
 
 from scanner.classify import nudenet, open_nsfw
 from scanner.classify.detector import Adapter

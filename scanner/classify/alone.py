@@ -1,4 +1,4 @@
-"""open_nsfw without the detector: its score on the scale of the operating points."""
+"""open_nsfw without the detector: its score, converted to the scale of the operating points."""
 
 from collections.abc import Mapping
 from itertools import pairwise
@@ -7,14 +7,14 @@ from scanner.classify.multi_view import DOUBTFUL, TRACE
 from scanner.manifest import OPEN_NSFW, Manifest
 from scanner.schema import OperatingPoint, Scores
 
-# Scores of open_nsfw that as many of 974 benign pictures reach at the first look as reach what a second look
-# is decided by with both models.
+# Scores of open_nsfw that as many of 974 benign pictures reach at the first look as reach TRACE and DOUBTFUL
+# with both models.
 TRACE_ALONE = 0.10
 DOUBTFUL_ALONE = 0.36
 
 
 class OpenNsfwAlone:
-    """Fuses the readings of open_nsfw alone; what the classifier has in place of `fusion.fuse`."""
+    """Makes the fused scores from open_nsfw alone; replaces `fusion.fuse` in the classifier."""
 
     def __init__(self, known: Manifest) -> None:
         points = [
@@ -26,9 +26,9 @@ class OpenNsfwAlone:
 
     def __call__(self, readings: Mapping[str, Mapping[str, float]]) -> Scores:
         """
-        Carry the score over to the scale of the fused one, straight from knot to knot.
+        Convert the score to the scale of the fused score, by linear interpolation between known pairs.
 
-        open_nsfw names no parts, so there is no `partial` of its own: that score is the same.
+        open_nsfw names no parts, so `partial` is the same as `nudity`.
         """
         nsfw = readings[OPEN_NSFW]["nsfw"]
         score = self._score(nsfw)

@@ -1,4 +1,4 @@
-"""All models together: a frame in, fused scores and named regions out."""
+"""The classifier: all models applied to a frame, which gives fused scores and named regions."""
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -18,15 +18,15 @@ from scanner.errors import ModelError
 from scanner.manifest import OPEN_NSFW
 from scanner.schema import Detection, OperatingPoint, Scores
 
-WARM_UP_SIDES = (320, 240)  # an everyday shape; the first run of a session allocates its memory
+WARM_UP_SIDES = (320, 240)  # a usual shape; the first run of a session allocates its memory
 
 
 class Classification(msgspec.Struct, frozen=True):
     """
     Scores and regions of one frame, from the view that scored highest.
 
-    Boxes are fractions of the frame; `views` counts the views that were taken. `first` is the nudity
-    score of the frame as it is; `best` the view's pixels, None where that is the frame.
+    Boxes are fractions of the frame. `views`: the number of views taken. `first`: the nudity score of
+    the unchanged frame. `best`: the pixels of the highest-scoring view, None if that is the frame itself.
     """
 
     scores: Scores
@@ -40,8 +40,8 @@ class Classifier:
     """
     All models of the manifest, loaded.
 
-    `detectors` by name, at least one; `enough`: the score from which nothing more can change a
-    verdict; `clear_below`: open_nsfw's score below which no other model is asked at the first look.
+    `detectors`: by name, at least one. `enough`: the score from which further views cannot change a
+    verdict. `clear_below`: the score of open_nsfw below which no other model is asked at the first look.
     """
 
     def __init__(
@@ -55,8 +55,8 @@ class Classifier:
         self._fusing = fusing
         self._clear_below = clear_below
         self.enough = enough
-        # Its threads begin with the first frame, not before: a thread that is there already when
-        # the worker locks itself in would stay outside.
+        # Its threads start with the first frame, not earlier: a thread that exists before the
+        # worker confines itself would not be confined.
         self._beside = ThreadPoolExecutor(max(1, len(self._detectors) - 1))
 
     def classify(
@@ -66,10 +66,10 @@ class Classifier:
         finer: Callable[[], Frame] | None = None,
     ) -> Classification:
         """
-        Classify a frame, and other views of it where multi_view finds a reason.
+        Classify a frame, and other views of it if `multi_view` finds a reason.
 
         `frame`: RGB, shape (height, width, 3), at least one pixel. At most `most_views` views are
-        taken, the frame itself included. `finer` gives the frame with more pixels, where there are more.
+        taken, including the frame itself. `finer`: returns the frame with more pixels, None if there are none.
         """
         best = first = self._first(frame)
         if not multi_view.wanted(frame, first.scores.nudity):
@@ -92,7 +92,7 @@ class Classifier:
         return Classification(scores, best.detections, views, first.scores.nudity, pixels)
 
     def classify_once(self, frame: Frame) -> Classification:
-        """Classify a frame as it is, with all models at the same time: the first on this thread."""
+        """Classify the unchanged frame with all models in parallel, the first of them on this thread."""
         (name, first), *others = self._detectors.items()
         waiting = {other: self._beside.submit(model.read, frame) for other, model in others}
         readings = {name: first.read(frame)}
@@ -100,7 +100,7 @@ class Classifier:
         return self._fused(readings)
 
     def _first(self, frame: Frame) -> Classification:
-        """Look once; where open_nsfw may clear a frame, ask it first and the others only if it does not."""
+        """Classify once. If open_nsfw may clear frames, ask it first, and the others only if it does not."""
         if not self._clear_below:
             return self.classify_once(frame)
         reading = self._detectors[OPEN_NSFW].read(frame)
@@ -119,7 +119,7 @@ class Classifier:
         return Classification(scores, found, first=scores.nudity)
 
     def warm_up(self) -> None:
-        """Run once on grey, on this thread alone, so that the first real file does not pay for it."""
+        """Run once on a grey frame, on this thread alone, so that the first real file need not wait for it."""
         grey = np.full((WARM_UP_SIDES[1], WARM_UP_SIDES[0], 3), 128, dtype=np.uint8)
         for detector in self._detectors.values():
             detector.read(grey)
@@ -127,10 +127,10 @@ class Classifier:
 
 def load(models: Path, *, detector: bool = True, bulk: bool = False) -> Classifier:
     """
-    Load the manifest's models; each file is read and hashed once, and those bytes are what runs.
+    Load the manifest's models. Each file is read once; the bytes that are hashed are the bytes that run.
 
-    Without the detector, open_nsfw looks alone; `bulk`: it looks first, and alone where it is sure. Raises
-    ModelError naming the file that is missing or altered.
+    Without `detector`, open_nsfw is used alone. `bulk`: open_nsfw is asked first, and alone if it is sure.
+    Raises ModelError, which names the file that is missing or altered.
     """
     known = manifest.load(models)
     enough = known.operating_points[OperatingPoint.LENIENT].nudity

@@ -1,4 +1,4 @@
-"""The port between the classifier and its models: what a model is given and what it answers."""
+"""The port between the classifier and its models: a model's input and its answer."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol, TypeAlias
@@ -22,8 +22,8 @@ class Reading(msgspec.Struct, frozen=True):
     """
     One model's answer to one frame.
 
-    `scores` holds for each label of the model's manifest entry the highest score anywhere in the
-    frame, in [0, 1]; `detections` the regions, for models that give regions.
+    `scores`: for each label of the model's manifest entry, the highest score anywhere in the frame, in
+    [0, 1]. `detections`: the regions, for models that find regions.
     """
 
     scores: Mapping[str, float]
@@ -31,19 +31,19 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Detector(Protocol):
-    """One model, ready to read frames."""
+    """One loaded model."""
 
     def read(self, frame: Frame) -> Reading:
-        """Read one frame."""
+        """Score one frame: RGB, shape (height, width, 3)."""
         ...
 
 
 class Adapter(NamedTuple):
     """
-    One family of models: how its files are loaded, and how a frame becomes their input.
+    One family of models: how its files are loaded, and how a frame is converted to their input.
 
-    `detector` makes a Detector from a manifest entry and the file's bytes; `tensor` gives the input
-    for a frame and the entry's `size`, for calibration.
+    `detector`: makes a Detector from a manifest entry and the file's bytes. `tensor`: makes the input
+    from a frame and the entry's `size`, for calibration.
     """
 
     detector: Callable[[ModelEntry, bytes], Detector]
@@ -52,9 +52,9 @@ class Adapter(NamedTuple):
 
 def label_scores(labels: tuple[str, ...], scores: Tensor) -> dict[str, float]:
     """
-    Name a model's raw scores, one for each label; rounding past 0 or 1 is cut off.
+    Map each label to its raw score, clipped to [0, 1] because of rounding.
 
-    Raises ValueError when one is not a number: a model that fails must not seem to find nothing.
+    Raises ValueError if a score is not a number: a failing model must not seem to find nothing.
     """
     if not np.isfinite(scores).all():
         raise ValueError("a score of the model is not finite")
@@ -63,10 +63,10 @@ def label_scores(labels: tuple[str, ...], scores: Tensor) -> dict[str, float]:
 
 def scaled(frame: Frame, width: int, height: int) -> Frame:
     """
-    Scale a frame to `width` x `height` pixels, each the mean of what it covers.
+    Scale a frame to `width` x `height` pixels, each the mean of the area that it covers.
 
-    A large frame is halved first, while that leaves enough: a halving costs a twentieth of the
-    general way. Against it NudeNet's scores move by .015 on average, open_nsfw's by .005 (25 photographs).
+    A large frame is first halved as often as possible, because halving costs a twentieth of general scaling.
+    This changes NudeNet's scores by 0.015 on average, and open_nsfw's by 0.005 (25 photographs).
     """
     while frame.shape[0] >= 2 * height and frame.shape[1] >= 2 * width:
         half = (frame.shape[1] // 2, frame.shape[0] // 2)

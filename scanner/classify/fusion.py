@@ -1,4 +1,4 @@
-"""The models' readings to the two scores that operating points are compared with."""
+"""Fusion of the models' readings into the two scores that are compared with thresholds."""
 
 import math
 from collections.abc import Mapping
@@ -8,10 +8,10 @@ from scanner.schema import Scores
 NUDENET = "nudenet"  # as the manifest names them
 OPEN_NSFW = "open_nsfw"
 
-BREAST = "FEMALE_BREAST_EXPOSED"  # the one part that a round, skin-toned thing is seldom taken for
+BREAST = "FEMALE_BREAST_EXPOSED"  # the only part that round, skin-coloured objects are seldom mistaken for
 BUTTOCKS = "BUTTOCKS_EXPOSED"
 MALE = "MALE_GENITALIA_EXPOSED"
-# What NudeNet makes of balls, fruit and clay, with nothing else of a body beside it.
+# Labels that NudeNet also gives to balls, fruit and clay, though without other parts of a body nearby.
 ROUND = (BUTTOCKS, "FEMALE_GENITALIA_EXPOSED", "ANUS_EXPOSED")
 BODY = ("ARMPITS_EXPOSED", "BELLY_EXPOSED")
 FACES = ("FACE_FEMALE", "FACE_MALE")
@@ -22,36 +22,45 @@ BELLY = "BELLY_EXPOSED"
 COVERED_BELLY = "BELLY_COVERED"
 COVERED_GENITALIA = "FEMALE_GENITALIA_COVERED"
 COVERED = (COVERED_BREAST, COVERED_GENITALIA, "BUTTOCKS_COVERED")
-# What swimwear, underwear and bare chests show besides a covered breast, which every dressed woman has.
+# Labels of swimwear, underwear and bare chests. A covered breast is not among them: every dressed woman has it.
 SCANTY = (COVERED_GENITALIA, "BUTTOCKS_COVERED", MALE_BREAST, BELLY)
 
-# How much of a part's score speaks for a body being there at all. A face is a person, dressed or
-# not, so it says little; feet are found on pebbles.
+# The weight of a label's score as evidence of a body. A face belongs to a person, dressed or
+# not, so it is weak evidence; feet are also detected in pebbles.
 FACE_SUPPORT = 0.35
 FEET_SUPPORT = 0.25
-ENOUGH_SUPPORT = 0.35  # of a part's score
-# Clothing that is named clearly speaks against much skin alone, unless the second model is very sure.
-DRESSED = (0.1, 0.3)  # by how much a covered label beats every exposed one, from none of it to all
-UNSURE = (0.8, 0.9)  # open_nsfw's score, from where its weight halves for that to where it does not
-# A lone breast with little skin about it is a bag, a shadow on an X-ray, a man's chest.
-LONE_BREAST = 0.3  # of a breast's score, where nothing else speaks for it
-MALE_CHEST = (0.0, 0.2)  # by how much the label of a man's chest beats it, from none of it to all
+ENOUGH_SUPPORT = 0.35  # score of another part from which it fully supports a part
+# Clearly detected clothing is evidence against a high open_nsfw score alone, unless that score is very high.
+DRESSED = (
+    0.1,
+    0.3,
+)  # lead of a covered label over every exposed one: from no effect to full effect
+UNSURE = (
+    0.8,
+    0.9,
+)  # open_nsfw's score: from where clothing halves its weight to where clothing has no effect
+# A breast alone, with little skin around it, may be a bag, a shadow on an X-ray or a man's chest.
+LONE_BREAST = 0.3  # share of a breast's score that counts if nothing else supports it
+MALE_CHEST = (0.0, 0.2)  # lead of the label of a man's chest over it: from no effect to full effect
 MALE_CHEST_LOSS = 0.5
-# Toes and soles are taken for genitals; where feet are named more clearly, that says less.
+# Toes and soles are mistaken for genitals; if feet score higher than the part, the part counts less.
 FOOT = (-0.1, 0.1)
 FOOT_LOSS = 0.6
-FEET_ALONE = 0.1  # score of another part from which feet are one part of a body
-# Clothing that is scanty shows skin, and open_nsfw sees some of it.
-SCANTY_SKIN = 0.1  # its score from which what is scanty counts in full
-DRESSED_SHARE = 0.3  # of what it counts where open_nsfw sees none
-# A close-up names no body. Much skin is what still lifes show as well, so open_nsfw has to be fairly sure.
-CLOSE_UP = (0.6, 0.8)  # its score from where it speaks for an exposed part to where it does fully
-SURE = (0.82, 0.88)  # mean of both models from which no support is asked for, rising to full
+FEET_ALONE = 0.1  # score of another part from which feet count as part of a visible body
+# Scanty clothing shows skin, to which open_nsfw reacts.
+SCANTY_SKIN = 0.1  # open_nsfw's score from which scanty clothing counts in full
+DRESSED_SHARE = 0.3  # share of it that counts if open_nsfw's score is 0
+# In a close-up no other part of a body is detected. Still lifes raise open_nsfw's score too, so it must be high.
+CLOSE_UP = (0.6, 0.8)  # open_nsfw's score: from no support for an exposed part to full support
+SURE = (
+    0.82,
+    0.88,
+)  # mean score of both models: from where support matters less to where it is not needed
 
-# Logistic regression with weights held at or above 0, cross-validated by figure and by class of
-# picture: docs/accuracy.md says on what, and what each term buys.
+# Logistic regression with non-negative weights, cross-validated by figure and by class of picture;
+# docs/accuracy.md names the data and the gain of each term.
 BIAS = -3.67
-EMPTY = 1 / (1 + math.exp(-BIAS))  # the score of a picture that shows nothing: .025
+EMPTY = 1 / (1 + math.exp(-BIAS))  # the score of an empty picture: 0.025
 WHOLE = 3.68
 CHEST = 7.61
 SUPPORTED_PART = 4.61
@@ -62,11 +71,12 @@ MALE_SHARE = 0.8
 
 def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
     """
-    Fuse one frame's readings: by model, the highest score of each label.
+    Fuse one frame's readings: the highest score of each label in [0, 1], by model and label.
 
-    `nudity` rises with every exposed part and with open_nsfw. What only says "a round thing" or "much
-    skin" counts in full where something else of a body is seen, or where both models are very sure.
-    `partial` is the best part that swimwear, underwear and bare chests show, where more of a body is seen.
+    `nudity` rises with every exposed part and with open_nsfw. Evidence that may only be a round object or much
+    skin counts in full if another part of a body is detected, or if both models are very sure.
+    `partial` is the highest score of the labels of swimwear, underwear and bare chests, if more of a body is
+    detected.
     """
     parts, nsfw = readings[NUDENET], readings[OPEN_NSFW]["nsfw"]
     evidence = BIAS + sum(
@@ -81,14 +91,14 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
 
 
 def terms(readings: Mapping[str, Mapping[str, float]]) -> tuple[float, float, float, float]:
-    """Give what the weights are for, in their order; each rises with one thing that speaks for nudity."""
+    """Return the terms of the regression in the order of WEIGHTS; each rises with one kind of evidence."""
     parts, nsfw = readings[NUDENET], readings[OPEN_NSFW]["nsfw"]
     part = max(_best(parts, ROUND), MALE_SHARE * parts[MALE])
     exposed = _exposed(parts)
     sure = _rise((exposed + nsfw) / 2, SURE)
     foot = _feet_alone(parts, part)
     body = max(_best(parts, BODY), FEET_SUPPORT * parts[FEET] * (1 - foot))
-    # A face ranks behind parts that are named, and says nothing of how much skin there is.
+    # A face is weaker evidence than other parts, and none of how much skin there is.
     person = max(body, FACE_SUPPORT * _best(parts, FACES))
     clothes = _rise(_best(parts, COVERED) - exposed, DRESSED)
     whole = nsfw * (1 - clothes * (1 - _rise(nsfw, UNSURE)) / 2)
@@ -105,13 +115,13 @@ def _exposed(parts: Mapping[str, float]) -> float:
 
 
 def _feet_alone(parts: Mapping[str, float], part: float) -> float:
-    """Measure how much less feet, and what they are taken for, say where nothing else of a body is seen."""
+    """Return the share by which `part` and feet count less, because feet alone may be mistaken for `part`."""
     else_seen = max(parts[BREAST], parts[BUTTOCKS], _best(parts, BODY))
     return FOOT_LOSS * _rise(parts[FEET] - part, FOOT) * (1 - min(1.0, else_seen / FEET_ALONE))
 
 
 def _breast(parts: Mapping[str, float], nsfw: float) -> float:
-    """Weigh a breast by what else of a body is seen, and by the label of a man's chest."""
+    """Weigh a breast by the other parts of a body, and by the label of a man's chest."""
     beside = max(nsfw, _best(parts, BODY), _best(parts, ROUND))
     support = LONE_BREAST + (1 - LONE_BREAST) * _supported(beside)
     male = MALE_CHEST_LOSS * _rise(parts[MALE_BREAST] - parts[BREAST], MALE_CHEST)
@@ -120,9 +130,9 @@ def _breast(parts: Mapping[str, float], nsfw: float) -> float:
 
 def _partial(parts: Mapping[str, float], exposed: float, nsfw: float) -> float:
     """
-    Score what is scanty: a covered breast counts beside bare skin, any other part beside a body.
+    Score scanty clothing: a covered breast counts beside bare skin, any other part beside a body.
 
-    An exposed part counts beside a body that is named, or where open_nsfw is fairly sure.
+    An exposed part counts beside another detected part, or if open_nsfw is fairly sure.
     """
     parts = {**parts, BELLY: max(0.0, parts[BELLY] - parts[COVERED_BELLY])}
     skin = max(parts[BELLY], parts[COVERED_GENITALIA], nsfw)
@@ -136,12 +146,12 @@ def _partial(parts: Mapping[str, float], exposed: float, nsfw: float) -> float:
 
 
 def _supported(seen: float) -> float:
-    """Measure how far something that is seen beside it supports a part; in [0, 1]."""
+    """Return how far the score of another part supports a part; in [0, 1]."""
     return min(1.0, seen / ENOUGH_SUPPORT)
 
 
 def _rise(value: float, between: tuple[float, float]) -> float:
-    """Rise from 0 to 1 between two values."""
+    """Rise linearly from 0 to 1 between two values."""
     low, high = between
     return min(1.0, max(0.0, (value - low) / (high - low)))
 

@@ -1,4 +1,4 @@
-"""Even grids of pictures: contact sheets, collages, strips of frames. No model runs here."""
+"""Detection of even grids of pictures: contact sheets, collages, film strips. No model runs here."""
 
 import cv2
 import numpy as np
@@ -8,21 +8,21 @@ from scanner.classify import image_features
 from scanner.classify.detector import Frame
 from scanner.schema import Box
 
-MOST_DIVISIONS = 8  # each way; smaller cells show too little
-LEAST_STEP = 8.0  # grey levels across a seam
-CLEAR_STEP = 2.0  # times as far across each seam as is usual in the picture
-FAINTEST = 40  # percentile along the line: most of a seam is an edge, of a chance line only a part
-NEAR = 0.012  # of the side: how far a gap between the cells moves its edges
-GRAIN = 1.5  # grey levels that a picture without any noise is taken to have
-FEWEST_CELLS = (
-    3  # two are half of all photographs' horizons; those are seen to where there is doubt
+MOST_DIVISIONS = 8  # in each direction; smaller cells show too little
+LEAST_STEP = 8.0  # grey levels; the least difference across a seam
+CLEAR_STEP = (
+    2.0  # the least ratio of the difference across a seam to the usual difference between lines
 )
+FAINTEST = 40  # percentile along a line: most of a seam is an edge, but only part of a chance line
+NEAR = 0.012  # share of the side: how far a gap between cells moves their edges
+GRAIN = 1.5  # grey levels of noise that even a picture without noise is assumed to have
+FEWEST_CELLS = 3  # two cells may just be a horizon; `multi_view` cuts at such a seam if the first look is doubtful
 LEAST_SKIN = 0.06  # of a cell
 MOST_CELLS = 7
 
 
 def cells(copy: Frame) -> list[Box]:
-    """Find the cells of an even grid that show skin colours, those with the most first; none without a grid."""
+    """Find the cells of an even grid that show skin colours, most skin first; none if there is no grid."""
     grey = image_features.grey_levels(copy)
     columns, rows = _divisions(np.ascontiguousarray(grey.T)), _divisions(grey)
     if columns * rows < FEWEST_CELLS:
@@ -40,11 +40,11 @@ def cells(copy: Frame) -> list[Box]:
 
 
 def _divisions(lines: npt.NDArray[np.uint8]) -> int:
-    """Count the equal parts that the lines fall into, 1 where no seam shows."""
+    """Count the equal parts into which seams divide the lines; 1 without seams."""
     if len(lines) < 2 * MOST_DIVISIONS:
         return 1
     between = np.asarray(cv2.absdiff(lines[1:], lines[:-1]), dtype=np.uint8)
-    # A few whole edges at least: most pictures have none, and the percentiles cost.
+    # Check for a whole edge first: most pictures have none, and the percentiles are expensive.
     if not ((between >= LEAST_STEP).mean(axis=1) >= 1 - FAINTEST / 100).any():
         return 1
     steps = _percentiles(between)
@@ -60,7 +60,7 @@ def _divisions(lines: npt.NDArray[np.uint8]) -> int:
 
 
 def _percentiles(lines: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
-    """Give the percentile FAINTEST of each line, as numpy does, which sorts more than that takes."""
+    """Return the percentile FAINTEST of each line, like numpy.percentile, but without sorting more than needed."""
     place = (lines.shape[1] - 1) * FAINTEST / 100
     low = int(place)
     high = min(low + 1, lines.shape[1] - 1)

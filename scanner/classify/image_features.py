@@ -1,4 +1,4 @@
-"""Cheap signs on a picture's pixels that one look may not be enough. No model runs here."""
+"""Cheap features of a picture's pixels that decide whether it needs further views. No model runs here."""
 
 import cv2
 import numpy as np
@@ -8,57 +8,61 @@ import numpy.typing as npt
 from scanner.classify.detector import Frame
 from scanner.schema import Box
 
-SMALL_SIDE = 160  # pixels, at least, of the longer side of the copy that signs are read from
-PLAIN = 6  # grey levels a border may spread over and still be plain
-ROW_STEP = 16  # every 16th row is enough to see how much of a picture is drawn
+SMALL_SIDE = 160  # pixels; the least longer side of the copy that features are computed from
+PLAIN = 6  # grey levels; the greatest spread of a plain border
+ROW_STEP = 16  # every 16th row is enough to estimate how much of a picture is drawn
 BLOCK = 8  # pixels
-CLEAREST = 0.07  # of all lines
-EVEN = 0.3  # grey levels that two lines differ by in any case
-SEAM_STEP = 5.0  # times as far from one line to the next as is usual in the picture
-SEAM_EDGE = 0.12  # seams nearer to the edge than this are a frame, not a collage
-MOST_SEAMS = 3  # each way
-CUT_OFF = (1, 99)  # percentiles: a few pixels make no picture dark or bright
-SKIN_LOW = np.array([30, 133, 77], dtype=np.uint8)  # Y, Cr, Cb; wide, so that all skin is in
+CLEAREST = 0.07  # share of all lines
+EVEN = 0.3  # grey levels by which neighbouring lines differ in any picture
+SEAM_STEP = (
+    5.0  # the least ratio of the difference across a seam to the usual difference between lines
+)
+SEAM_EDGE = 0.12  # share of the side; seams nearer to the edge are a frame, not a collage
+MOST_SEAMS = 3  # in each direction
+CUT_OFF = (1, 99)  # percentiles, so that a few pixels do not decide
+SKIN_LOW = np.array(
+    [30, 133, 77], dtype=np.uint8
+)  # Y, Cr, Cb; a wide range, so that it includes all skin
 SKIN_HIGH = np.array([255, 185, 135], dtype=np.uint8)
-LEAST_REGION = 0.003  # of the picture's area; a tenth of a desktop's side is a hundredth
-LARGEST_REGION = 0.4  # a part that is most of the picture was seen at the first look
+LEAST_REGION = 0.003  # share of the picture's area
+LARGEST_REGION = 0.4  # share of the area; the first look has seen a larger part well enough
 MOST_REGIONS = 4
-PATCH = 256  # pixels a side: enough of a frame's middle to see what its finest details are
+PATCH = 256  # pixels per side: enough of a frame's middle to find its finest details
 STROKE = 11  # pixels across: strokes of text and lines are thinner
-LEAST_EDGES = 0.03  # of the middle
-DETAIL = 40  # grey levels from what is around
+LEAST_EDGES = 0.03  # share of the middle's pixels
+DETAIL = 40  # grey levels by which a detail differs from its surroundings
 
 
 def small(frame: Frame) -> Frame:
-    """Thin a frame out to a small copy: whole rows and columns are left out, which costs nothing."""
+    """Make a small copy of a frame by leaving out whole rows and columns, which costs almost nothing."""
     step = max(1, max(frame.shape[:2]) // SMALL_SIDE)
     return np.ascontiguousarray(frame[::step, ::step])
 
 
 def drawn_share(frame: Frame) -> float:
-    """Share of pixels that equal their left neighbour: high on screens, low on photographs."""
+    """Return the share of pixels that equal their left neighbour: high in screenshots, low in photographs."""
     rows = frame[::ROW_STEP]
     if rows.shape[1] < 2:
         return 0.0
     same = rows[:, 1:] == rows[:, :-1]
-    # By hand: numpy takes four times as long to go along an axis of three.
+    # Written out, because numpy takes four times as long along an axis of length 3.
     return float((same[:, :, 0] & same[:, :, 1] & same[:, :, 2]).mean())
 
 
 def brightness(copy: Frame) -> tuple[float, float]:
-    """Give the darkest and the brightest grey level that a picture uses for more than a hundredth."""
+    """Return the 1st and the 99th percentile of the grey levels."""
     low, high = np.percentile(grey_levels(copy), CUT_OFF)
     return float(low), float(high)
 
 
 def brightness_span(copy: Frame) -> float:
-    """Measure how much of the way from black to white a picture uses."""
+    """Return the share of the range from black to white that a picture uses."""
     low, high = brightness(copy)
     return (high - low) / 255
 
 
 def black_to_white(pixels: Frame) -> Frame:
-    """Spread brightness over its whole range."""
+    """Stretch the brightness to the range from black to white."""
     low, high = brightness(small(pixels))
     values = (np.arange(256) - low) * (255 / max(high - low, 1))
     return np.asarray(cv2.LUT(pixels, np.clip(values, 0, 255).astype(np.uint8)), dtype=np.uint8)
@@ -66,14 +70,14 @@ def black_to_white(pixels: Frame) -> Frame:
 
 def one_ink(frame: Frame) -> tuple[float, float]:
     """
-    Measure how much of a frame's middle is fine detail, and how much of that has one brightness.
+    Return the share of a frame's middle that is fine detail, and the share of that with one brightness.
 
-    In photographs such detail has all kinds of brightness; in text, lines and dots that were put over a
-    picture, or that it is made of, it has one.
+    In photographs such detail has many levels of brightness; text, lines and dots drawn over a picture, or that
+    make up a picture, have one.
     """
     top, left = (max(0, (side - PATCH) // 2) for side in frame.shape[:2])
     grey = grey_levels(np.ascontiguousarray(frame[top : top + PATCH, left : left + PATCH]))
-    # Fine detail has edges; to count them costs a thirtieth of the median.
+    # Fine detail has edges; counting them costs a thirtieth of the median filter.
     if max(_share_of_edges(grey), _share_of_edges(grey.T)) < LEAST_EDGES:
         return 0.0, 0.0
     fine = cv2.absdiff(grey, cv2.medianBlur(grey, STROKE)) > DETAIL
@@ -90,12 +94,12 @@ def _share_of_edges(lines: npt.NDArray[np.uint8]) -> float:
 
 
 def share_brighter(copy: Frame, level: int) -> float:
-    """Give the share of pixels brighter than a grey level."""
+    """Return the share of pixels brighter than a grey level."""
     return float((grey_levels(copy) > level).mean())
 
 
 def blockiness(frame: Frame) -> float:
-    """Measure how much further it is across the edges of 8-pixel blocks than elsewhere; 1 is none."""
+    """Return the ratio of the differences across edges of 8-pixel blocks to those elsewhere; 1: no blocks."""
     rows = frame[3::ROW_STEP, :, 1].astype(np.int16)
     steps = np.abs(np.diff(rows, axis=1)).mean(axis=0) if rows.size else np.zeros(0)
     if len(steps) < BLOCK:
@@ -105,9 +109,10 @@ def blockiness(frame: Frame) -> float:
 
 def mosaic_edges(frame: Frame) -> float:
     """
-    Measure how much further it is across the clearest lines of a frame's middle than across most; 1 is even.
+    Return the ratio of the differences across the clearest lines of a frame's middle to those across most lines.
 
-    Squares of one colour have few such lines, the same both ways; the lesser of both counts.
+    A mosaic of plain squares has few clear lines, in both directions alike; the result is the lesser of the two
+    ratios, 1 for an even picture.
     """
     top, left = (max(0, (side - PATCH) // 2) for side in frame.shape[:2])
     grey = grey_levels(np.ascontiguousarray(frame[top : top + PATCH, left : left + PATCH]))
@@ -123,20 +128,20 @@ def _unevenness(lines: npt.NDArray[np.uint8]) -> float:
 
 
 def content(copy: Frame) -> Box:
-    """Find what lies inside a plain border of one colour; the whole picture where there is none."""
+    """Find the part inside a plain border of one colour; the whole picture if it has no border."""
     grey = grey_levels(copy)
     other = cv2.absdiff(grey, np.full_like(grey, grey[0, 0])) > PLAIN
     rows, columns = np.flatnonzero(other.any(axis=1)), np.flatnonzero(other.any(axis=0))
     if not len(rows):
         return Box(0, 0, 1, 1)
     height, width = grey.shape
-    # Plain numbers: what goes into a reply is no array's.
+    # Python numbers, because numpy's cannot be encoded in a reply.
     x, y = int(columns[0]) / width, int(rows[0]) / height
     return Box(x, y, (int(columns[-1]) + 1) / width - x, (int(rows[-1]) + 1) / height - y)
 
 
 def seams(copy: Frame) -> tuple[list[float], list[float]]:
-    """Find straight lines across the whole picture, as fractions: (vertical ones, horizontal ones)."""
+    """Find straight lines across the whole picture: fractions of the width, fractions of the height."""
     grey = grey_levels(copy)
     return _seams(grey.T), _seams(grey)
 
@@ -157,19 +162,19 @@ def _seams(lines: npt.NDArray[np.uint8]) -> list[float]:
 
 
 def skin(copy: Frame) -> npt.NDArray[np.uint8]:
-    """Mark pixels whose colour could be skin: 255 where so, else 0."""
-    # cv2 names the order of its input; it is RGB here.
+    """Mark the pixels whose colour could be skin: 255 if so, else 0."""
+    # The input is RGB, so the constant must begin with RGB.
     luminance = cv2.cvtColor(copy, cv2.COLOR_RGB2YCrCb)
     return np.asarray(cv2.inRange(luminance, SKIN_LOW, SKIN_HIGH), dtype=np.uint8)
 
 
 def inverted_skin_share(copy: Frame) -> tuple[float, float]:
-    """Shares of pixels that could be skin, as the picture is and with its colours inverted."""
+    """Return the shares of pixels that could be skin, in the picture and with its colours inverted."""
     return float(skin(copy).mean()) / 255, float(skin(255 - copy).mean()) / 255
 
 
 def skin_regions(copy: Frame) -> list[Box]:
-    """Find where skin colours gather, the largest first, with some ground around each."""
+    """Find regions of skin colours with a margin, largest first."""
     mask = cv2.morphologyEx(skin(copy), cv2.MORPH_CLOSE, np.ones((5, 5), dtype=np.uint8))
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), dtype=np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask)
@@ -186,7 +191,7 @@ def skin_regions(copy: Frame) -> list[Box]:
 
 
 def cut(pixels: npt.NDArray[np.uint8], part: Box) -> npt.NDArray[np.uint8]:
-    """Cut a part out of a picture or a mask; at least one pixel."""
+    """Cut a part out of a picture or mask; the result has at least one pixel."""
     height, width = pixels.shape[:2]
     left = min(width - 1, int(part.x * width))
     top = min(height - 1, int(part.y * height))
@@ -196,7 +201,7 @@ def cut(pixels: npt.NDArray[np.uint8], part: Box) -> npt.NDArray[np.uint8]:
 
 
 def widened(box: Box, share: float) -> Box:
-    """Add a share of a box's size on each side, as far as the picture goes."""
+    """Widen a box by a share of its size on each side, up to the edges of the picture."""
     left, top = max(0.0, box.x - share * box.w), max(0.0, box.y - share * box.h)
     right = min(1.0, box.x + box.w * (1 + share))
     bottom = min(1.0, box.y + box.h * (1 + share))
@@ -204,5 +209,5 @@ def widened(box: Box, share: float) -> Box:
 
 
 def grey_levels(copy: Frame) -> npt.NDArray[np.uint8]:
-    """Give the brightness of each pixel."""
+    """Return the brightness of each pixel, 0 to 255."""
     return np.asarray(cv2.cvtColor(copy, cv2.COLOR_RGB2GRAY), dtype=np.uint8)

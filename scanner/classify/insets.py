@@ -1,4 +1,4 @@
-"""A picture within a photograph: a rectangle with straight edges and skin colours in it. No model runs here."""
+"""Detection of a picture within a photograph: a rectangle with straight edges and skin. No model runs here."""
 
 from typing import NamedTuple
 
@@ -10,32 +10,32 @@ from scanner.classify import image_features
 from scanner.classify.detector import Frame
 from scanner.schema import Box
 
-EDGE_STEP = 14  # levels of a colour from one pixel to the next
-LEAST_HEIGHT = 0.14  # of the picture
+EDGE_STEP = 14  # levels of one colour channel; the least difference of two pixels at an edge
+LEAST_HEIGHT = 0.14  # share of the picture's height
 WIDTHS = (0.1, 0.7)
 HIGHEST = 0.85
-FEWEST_PIXELS = 6  # a side
-SLACK = 3  # pixels by which two ends of one edge may differ
-WHOLE_EDGE = 0.9  # of a side that is an edge
-LEAST_SKIN = 0.25  # inside
-MOST_RUNS = 150  # upright edges looked at; more are a fence
+FEWEST_PIXELS = 6  # per side
+SLACK = 3  # pixels by which the ends of two edges may differ
+WHOLE_EDGE = 0.9  # the least share of a side that is an edge
+LEAST_SKIN = 0.25  # share of the pixels inside
+MOST_RUNS = 150  # vertical edges examined; more of them are a pattern such as a fence
 
-DARK = 90  # grey level that hardly a pixel of a dark part reaches
-LIGHTS = 0.05  # of its pixels that may
-LEAST_DARK_SKIN = 0.1  # inside, brightened: night is blue and takes colours away
+DARK = 90  # grey level that nearly all pixels of a dark part stay below
+LIGHTS = 0.05  # share of its pixels that may be brighter
+LEAST_DARK_SKIN = 0.1  # share of the pixels inside after brightening; darkness weakens colours
 
 Mask = npt.NDArray[np.uint8]
 
 
 class Inset(NamedTuple):
-    """The place of a picture within a photograph; `dark`: it shows nothing unless it is brightened."""
+    """The place of a picture within a photograph. `dark`: it must be brightened to show anything."""
 
     place: Box
     dark: bool
 
 
 def inset(copy: Frame) -> Inset | None:
-    """Find the rectangle with the most skin and the clearest edges; None where there is none."""
+    """Find the rectangle with the most skin and the clearest edges; None if there is none."""
     height, width = copy.shape[:2]
     least = max(FEWEST_PIXELS, int(LEAST_HEIGHT * height))
     if width < 2 * FEWEST_PIXELS or height <= least:
@@ -53,7 +53,7 @@ def inset(copy: Frame) -> Inset | None:
             continue
         inside, least_skin, rim = float(skin[top:bottom, left:right].mean()), LEAST_SKIN, 0
         if inside < LEAST_SKIN:
-            # A line of the bright ground would leave nothing to brighten.
+            # Even one line of bright background would prevent the brightening.
             least_skin, rim = LEAST_DARK_SKIN, 1
             inside = _skin_in_the_dark(copy[top + 1 : bottom - 1, left + 1 : right - 1])
         if inside >= least_skin and edge * inside > best:
@@ -69,7 +69,7 @@ def inset(copy: Frame) -> Inset | None:
 
 
 def _skin_in_the_dark(part: Frame) -> float:
-    """Give the share of skin colours that a dark part shows when it is brightened; 0 of a bright one."""
+    """Return the share of skin colours in a dark part after brightening; 0 for a bright part."""
     part = np.ascontiguousarray(part)
     if image_features.share_brighter(part, DARK) > LIGHTS:
         return 0.0
@@ -77,7 +77,7 @@ def _skin_in_the_dark(part: Frame) -> float:
 
 
 def _edges(copy: Frame) -> tuple[Mask, Mask]:
-    """Mark pixels that differ from their left, and from their upper neighbour."""
+    """Mark the pixels that differ from their left neighbour, and those that differ from their upper neighbour."""
     upright = np.zeros(copy.shape[:2], np.uint8)
     level = np.zeros(copy.shape[:2], np.uint8)
     upright[:, 1:] = _furthest(copy[:, 1:], copy[:, :-1]) > EDGE_STEP
@@ -86,13 +86,13 @@ def _edges(copy: Frame) -> tuple[Mask, Mask]:
 
 
 def _furthest(pixels: Frame, others: Frame) -> npt.NDArray[np.uint8]:
-    """Give the largest step of the three colours; numpy takes four times as long along an axis of three."""
+    """Return the largest difference of the three channels; numpy's `max` takes four times as long."""
     steps = np.asarray(cv2.absdiff(pixels, others), dtype=np.uint8)
     return np.maximum(np.maximum(steps[:, :, 0], steps[:, :, 1]), steps[:, :, 2])
 
 
 def _runs(upright: Mask, least: int) -> npt.NDArray[np.int32]:
-    """Find straight upright edges: rows of (x, top, bottom), one for each column that an edge takes up."""
+    """Find straight vertical edges: rows of (x, top, bottom), one for each column of an edge."""
     closed = cv2.morphologyEx(upright, cv2.MORPH_CLOSE, np.ones((3, 1), np.uint8))
     long = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((least, 1), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(long, connectivity=4)
@@ -108,7 +108,7 @@ def _runs(upright: Mask, least: int) -> npt.NDArray[np.int32]:
 def _pairs(
     runs: npt.NDArray[np.int32], least: int, width: int, height: int
 ) -> list[tuple[int, int, int, int]]:
-    """Pair edges that begin and end at the same height: (left, top, right, bottom)."""
+    """Pair edges that begin and end at the same heights: (left, top, right, bottom)."""
     x, top, bottom = runs.T
     apart = x[None, :] - x[:, None]
     fits = (apart >= WIDTHS[0] * width) & (apart <= WIDTHS[1] * width)
@@ -128,6 +128,6 @@ def _pairs(
 
 
 def _clearest(level: Mask, line: int, columns: slice) -> float:
-    """Give the share of the best line near this one that is an edge."""
+    """Return the share of edge pixels in the best line near `line`."""
     near = level[max(0, line - SLACK) : line + SLACK + 1, columns]
     return float(near.mean(axis=1).max()) if near.size else 0.0

@@ -1,4 +1,4 @@
-"""The choice of further looks when one is not enough. The gain of each view: docs/accuracy.md."""
+"""The choice of further views if the first look is not enough. The gain of each view: docs/accuracy.md."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,31 +10,31 @@ from scanner.classify.patterns import pattern
 from scanner.classify.views import View, ViewKind
 from scanner.schema import Box
 
-MOST_VIEWS = 40  # of one frame, the first look included: about a second
-BLOCKY = 1.75  # times as far across the edges of JPEG's blocks as elsewhere
-COARSE = 2.9  # so coarse that smoothing leaves the blocks; no benign picture of 974 is
-MOSAIC = 4.4  # times as far across the clearest lines as across most: squares of one colour
-# First score below which only screens are searched: a bordered, squashed or inverted picture of a
-# naked person still leaves a trace at the first look. An empty picture's is .025.
+MOST_VIEWS = 40  # of one frame, including the first look; they take about 1 s
+BLOCKY = 1.75  # blockiness from which a picture is smoothed, see image_features
+COARSE = 2.9  # blockiness that smoothing cannot remove; none of 974 benign pictures reaches it
+MOSAIC = 4.4  # ratio of mosaic_edges from which a picture counts as a mosaic
+# Score of the first look below which only screenshots are searched: a bordered, squashed or inverted
+# picture of a naked person still scores higher. An empty picture scores 0.025.
 TRACE = 0.06
-DOUBTFUL = 0.25  # from here on a picture is cut at its seams, smoothed, stretched where it is pale, and turned
-UPRIGHT = 0.4  # score of a face that shows which way is up: dressed people look odd when they lie
-ODD_ASPECT = 1.85  # of sides; cameras make up to 16:9
-BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than this is cut out
-PALE = 0.9  # of the way from black to white; a picture that uses less is stretched
-DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
-INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
-NIGHT = 60  # grey level that hardly a pixel of a picture taken nearly in the dark reaches
-LIGHTS = 0.01  # of its pixels that may
-COARSE_PATTERN = (
-    9.0  # pixels from one line to the next; blurring a coarser one away blurs the picture
+DOUBTFUL = 0.25  # first score from which a picture is also cut at seams, smoothed, stretched if pale, and turned
+UPRIGHT = 0.4  # score of a face from which a picture is upright; dressed people score too high when turned
+ODD_ASPECT = 1.85  # ratio of the sides; cameras make up to 16:9
+BORDER_SHARE = 0.75  # share of the frame; a smaller picture inside a plain border is cut out
+PALE = 0.9  # share of the brightness range; a picture that uses less is stretched
+DRAWN_SHARE = (
+    0.7  # share of pixels that equal their neighbour, from which a picture is a screenshot
 )
-INK = 0.05  # of a picture that is fine detail
-ONE_INK = 0.35  # of it that has one brightness; photographs of people: .3 at the most
+INVERTED_SKIN = 0.3  # share of a picture that would be skin if inverted
+NIGHT = 60  # grey level that nearly all pixels of a picture taken in the dark stay below
+LIGHTS = 0.01  # share of its pixels that may be brighter
+COARSE_PATTERN = 9.0  # pixels; blurring away a longer period would also blur the picture
+INK = 0.05  # share of a picture that is fine detail
+ONE_INK = 0.35  # share of that detail with one brightness; at most 0.3 in photographs of people
 
 
 def wanted(frame: Frame, first: float) -> bool:
-    """Return whether a frame whose first look scored `first` may need another."""
+    """Return whether a frame whose first look scored `first` may need further views."""
     if first >= TRACE or _drawn(frame) or _inked(frame):
         return True
     copy = image_features.small(frame)
@@ -45,9 +45,9 @@ def wanted(frame: Frame, first: float) -> bool:
 
 def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]:
     """
-    Name the views worth taking after a first look that scored `first`, the likeliest first.
+    Yield the views worth taking after a first look that scored `first`, the most promising first.
 
-    `upright`: the first look saw a face, so there is nothing to turn.
+    `upright`: the first look found an upright face, so the frame is not turned.
     """
     copy = image_features.small(frame)
     if first >= TRACE:

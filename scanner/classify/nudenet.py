@@ -1,4 +1,4 @@
-"""NudeNet 320n: regions of the body, covered and exposed."""
+"""The adapter of NudeNet 320n, which finds covered and exposed regions of the body."""
 
 from itertools import starmap
 from typing import TypeAlias
@@ -12,23 +12,25 @@ from scanner.classify.session import OnnxSession
 from scanner.manifest import ModelEntry
 from scanner.schema import Box, Detection
 
-STRIDE = 32  # the network halves its input five times
-DETECTION_FLOOR = 0.2  # the package's own floor; below it a region is noise
-OVERLAP = 0.45  # the package's own limit for two boxes to be one region
-MOST_DETECTIONS = 32  # a wall of regions says no more than 32 of them do
+STRIDE = 32  # pixels; the network halves its input five times
+DETECTION_FLOOR = 0.2  # the nudenet package's own floor; below it a region is noise
+OVERLAP = (
+    0.45  # the package's own limit (intersection over union) from which two boxes are one region
+)
+MOST_DETECTIONS = 32  # more regions than these give no more information
 
 Floats: TypeAlias = npt.NDArray[np.float32]
 
 
 class NudeNet:
-    """The detector. Input: the frame scaled to the model's size, padded only to the stride."""
+    """The detector NudeNet. Its input is the frame, scaled to the model's size and padded only to the stride."""
 
     def __init__(self, entry: ModelEntry, content: bytes) -> None:
         self._entry = entry
         self._session = OnnxSession(content)
 
     def read(self, frame: Frame) -> Reading:
-        """Score one frame; detections carry boxes as fractions of it."""
+        """Score one frame; the boxes of detections are fractions of the frame."""
         tensor, width, height = prepare(frame, self._entry.size)
         output = self._session.run(tensor)[0]
         scores = output[4:]
@@ -48,11 +50,11 @@ class NudeNet:
 
 def prepare(frame: Frame, size: int) -> tuple[Tensor, int, int]:
     """
-    Scale the frame's longer side to `size` and pad right and bottom with black to the stride.
+    Scale the frame's longer side to `size` and pad it with black to the stride, on the right and at the bottom.
 
-    Returns the tensor (1, 3, h, w) in [0, 1] and the width and height the picture takes up in it.
-    The package pads to a square; the network takes any multiple of the stride, and a 4:3 picture
-    costs a fifth less this way.
+    Returns the tensor (1, 3, h, w) in [0, 1], and the width and height of the picture in it. The nudenet
+    package pads to a square, but the network takes any multiple of the stride, which costs a fifth less for a
+    4:3 picture.
     """
     scale = size / max(frame.shape[:2])
     height = max(1, round(frame.shape[0] * scale))
@@ -72,9 +74,9 @@ def regions(
     corners: Floats, scores: Floats, width: int, height: int
 ) -> list[tuple[int, float, Box]]:
     """
-    Pick the regions worth naming: above the floor, the best of each cluster, the best ones first.
+    Pick the regions to report: above the floor, the best of each cluster, best first.
 
-    `corners` (4, n) as centre and size in tensor pixels, `scores` (labels, n).
+    `corners`: (4, n), centre and size in tensor pixels. `scores`: (labels, n).
     """
     best = scores.max(axis=0)
     chosen = np.flatnonzero(best >= DETECTION_FLOOR)

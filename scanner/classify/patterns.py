@@ -1,4 +1,4 @@
-"""Regular patterns in or over a picture: dots of print, lines of a screen, chequers. No model runs here."""
+"""Detection of regular patterns: dots of print, lines of a screen, chequers. No model runs here."""
 
 from typing import NamedTuple
 
@@ -9,17 +9,19 @@ import numpy.typing as npt
 from scanner.classify import image_features
 from scanner.classify.detector import Frame
 
-PATCH = 128  # pixels a side of a frame's middle
-SHORTEST = 2.1  # pixels from one line to the next
-LONGEST = 18.2  # the same; longer ones are things, as fences are
-WIDEST = 40.0  # pixels; what is larger belongs to the picture, not to its texture
-CLEAR = 0.15  # of the texture's power in one wave; photographs of people: docs/accuracy.md
-CLEAR_ELSEWHERE = 0.1  # the same in the corners
-PLACES = 3  # of the four corners
-NEAR = 2  # steps of frequency: the width of one wave's peak under the window
-GRAIN = 50.0  # power of each frequency that even a plain picture is taken to have
-NOTCH_ABOVE = 6.0  # times as strong as the frequencies around it
-NOTCH_REACH = 6  # steps of frequency around a peak
+PATCH = 128  # pixels per side of the examined patches
+SHORTEST = 2.1  # pixels; the shortest period of a pattern
+LONGEST = 18.2  # pixels; longer periods are objects such as fences
+WIDEST = 40.0  # pixels; longer waves belong to the picture, not to its texture
+CLEAR = (
+    0.15  # share of the texture's power in one wave; for photographs of people see docs/accuracy.md
+)
+CLEAR_ELSEWHERE = 0.1  # the same share in the corners
+PLACES = 3  # of the four corners must show the pattern
+NEAR = 2  # frequency steps: the width of one wave's peak under the window
+GRAIN = 50.0  # power of each frequency that even a plain picture is assumed to have
+NOTCH_ABOVE = 6.0  # ratio to the power of the frequencies around, from which a wave is removed
+NOTCH_REACH = 6  # frequency steps around a peak
 
 _WINDOW = np.outer(np.hanning(PATCH), np.hanning(PATCH)).astype(np.float32)
 
@@ -27,14 +29,14 @@ Floats = npt.NDArray[np.float32]
 
 
 class Pattern(NamedTuple):
-    """A pattern: pixels from one line to the next, and its share of the texture's power."""
+    """A pattern: its period in pixels, and its share of the texture's power."""
 
     period: float
     share: float
 
 
 def pattern(frame: Frame) -> Pattern | None:
-    """Find the clearest regular pattern of a frame's middle that goes on elsewhere; None where there is none."""
+    """Find the clearest regular pattern of a frame's middle that also shows in its corners, or None."""
     height, width = frame.shape[:2]
     if min(height, width) < 2 * PATCH:
         return None
@@ -43,7 +45,7 @@ def pattern(frame: Frame) -> Pattern | None:
     share, waves = _share(power, row, column), float(_FREQUENCY[row, column])
     if share < CLEAR or not 1 / LONGEST <= waves <= 1 / SHORTEST:
         return None
-    # A striped shirt has its stripes in one place.
+    # The corners must agree, because stripes in one place may be a shirt.
     elsewhere = sum(
         _share(_power(frame, down, across), row, column) >= CLEAR_ELSEWHERE
         for down in (0.0, 1.0)
@@ -53,7 +55,7 @@ def pattern(frame: Frame) -> Pattern | None:
 
 
 def _power(frame: Frame, down: float, across: float) -> Floats:
-    """Give the power of each fine wave in one patch; `down` and `across` are shares of the way."""
+    """Return the power of each fine wave in one patch; `down` and `across` in [0, 1] place the patch."""
     height, width = frame.shape[:2]
     top, left = int(down * (height - PATCH)), int(across * (width - PATCH))
     patch = np.ascontiguousarray(frame[top : top + PATCH, left : left + PATCH])
@@ -63,14 +65,14 @@ def _power(frame: Frame, down: float, across: float) -> Floats:
 
 
 def _share(power: Floats, row: int, column: int) -> float:
-    """Give the share of the power that one wave has; each wave is there twice, once each way."""
+    """Return one wave's share of the power; each wave occurs at two mirrored frequencies."""
     steps = np.arange(-NEAR, NEAR + 1)
     peak = power[np.ix_((row + steps) % PATCH, (column + steps) % PATCH)].sum()
     return float(2 * peak / (power.sum() + GRAIN * PATCH * PATCH))
 
 
 def without_pattern(pixels: Frame) -> Frame:
-    """Take out of a picture the single waves that are much stronger than those around them."""
+    """Remove from a picture the single waves that are much stronger than those around them."""
     height, width = pixels.shape[:2]
     rows, columns = cv2.getOptimalDFTSize(height), cv2.getOptimalDFTSize(width)
     grey = _filled_up(image_features.grey_levels(pixels), rows, columns)
@@ -91,12 +93,12 @@ def without_pattern(pixels: Frame) -> Frame:
 
 
 def _waves(values: Floats) -> Floats:
-    """Give the real and the imaginary part of each wave."""
+    """Return the real and the imaginary part of each wave."""
     return np.asarray(cv2.dft(values, flags=cv2.DFT_COMPLEX_OUTPUT), dtype=np.float32)
 
 
 def _filled_up(values: npt.NDArray[np.uint8], rows: int, columns: int) -> Floats:
-    """Mirror a picture at its lower and right edge up to a size that transforms fast."""
+    """Extend a picture by mirroring at its lower and right edges, up to a size that transforms fast."""
     height, width = values.shape
     filled = cv2.copyMakeBorder(
         np.ascontiguousarray(values), 0, rows - height, 0, columns - width, cv2.BORDER_REFLECT
@@ -105,7 +107,7 @@ def _filled_up(values: npt.NDArray[np.uint8], rows: int, columns: int) -> Floats
 
 
 def _frequencies(rows: int, columns: int) -> Floats:
-    """Give the frequency of each wave, in waves a pixel."""
+    """Return the frequency of each wave, in waves per pixel."""
     down, across = (
         np.minimum(np.arange(count), count - np.arange(count)) / count for count in (rows, columns)
     )

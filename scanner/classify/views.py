@@ -1,4 +1,4 @@
-"""Other views of a frame: a part of it, turned, stretched or inverted, and the way back for boxes."""
+"""Other views of a frame: a part of it, turned, stretched or inverted, and the mapping of boxes back to it."""
 
 from enum import StrEnum
 
@@ -12,40 +12,44 @@ from scanner.classify.patterns import without_pattern
 from scanner.schema import Box
 
 WHOLE = Box(0, 0, 1, 1)
-PLENTY = 640  # pixels of the longer side: twice what the models see
-SMOOTHING = (7, 40, 5)  # of the bilateral filter: pixels across, grey levels, pixels
-MEDIAN_SIDE = 13  # pixels: wider than the strokes of text and lines
-DOT_BLUR = 4.0  # pixels, standard deviation: about the distance of two dots
-PERIOD_BLUR = 0.5  # of a pattern's period, standard deviation
-PERIOD_MEDIAN = 1.6  # of a pattern's period: more of the picture than of the pattern
-WIDEST_MEDIAN = 31  # pixels; beyond it little of a picture is left
+PLENTY = 640  # pixels of the longer side: twice the models' input
+SMOOTHING = (
+    7,
+    40,
+    5,
+)  # of the bilateral filter: diameter in pixels, sigma in grey levels, sigma in pixels
+MEDIAN_SIDE = 13  # pixels; wider than the strokes of text and lines
+DOT_BLUR = 4.0  # pixels, standard deviation: about the distance between two dots
+PERIOD_BLUR = 0.5  # standard deviation, as a share of a pattern's period
+PERIOD_MEDIAN = 1.6  # side, as a multiple of a pattern's period: covers more picture than pattern
+WIDEST_MEDIAN = 31  # pixels; a wider filter leaves little of a picture
 
 
 class ViewKind(StrEnum):
-    """The change that a view undoes or brings nearer; the table in docs/accuracy.md has a row for each."""
+    """The purpose of a view; the table in docs/accuracy.md has a row for each."""
 
-    CONTENT = "content"  # what lies inside a plain border
+    CONTENT = "content"  # the part inside a plain border
     CELL = "cell"  # one picture of a collage
     UNSQUASHED = "unsquashed"
     UNINVERTED = "uninverted"
     TURNED = "turned"
-    REGION = "region"  # where skin colours gather
-    SMOOTHED = "smoothed"  # the blocks of hard JPEG compression, noise, posterised colours
-    STRETCHED = "stretched"  # from black to white: over- and under-exposed pictures
+    REGION = "region"  # a region of skin colours
+    SMOOTHED = "smoothed"  # against blocks of strong JPEG compression, noise and posterised colours
+    STRETCHED = "stretched"  # from black to white, for overexposed and underexposed pictures
     GRID_CELL = "grid-cell"  # one picture of a contact sheet
     INSET = "inset"  # a picture within a photograph
-    MEDIAN = "median"  # text, lines, specks and patterns drawn over a picture
-    DESCREENED = "descreened"  # dots: print, fax, dithering
-    UNPATTERNED = "unpatterned"  # a regular pattern in or over the picture
+    MEDIAN = "median"  # against text, lines, specks and patterns drawn over a picture
+    DESCREENED = "descreened"  # against dots of print, fax and dithering
+    UNPATTERNED = "unpatterned"  # against a regular pattern in or over the picture
 
 
 class View(msgspec.Struct, frozen=True):
     """
-    A recipe for a view: cut `part` out, then invert, spread the brightness, take what covers it away,
-    smooth, give it the shape width/height `aspect`, turn.
+    The steps that make a view, in this order: cut out `part`, invert, stretch the brightness, remove what covers
+    the picture, smooth, scale to the ratio `aspect` of width to height, turn.
 
-    `quarters` counts quarter turns, anticlockwise. `aspect` 0 leaves the shape as it is. `period`: of a
-    pattern that the median or the descreening is for, as a share of the frame's longer side; 0 where not known.
+    `quarters`: the number of anticlockwise quarter turns. `aspect` 0 keeps the shape. `period`: of the pattern
+    to remove with a median or by descreening, as a share of the frame's longer side; 0 if unknown.
     """
 
     kind: ViewKind
@@ -61,7 +65,7 @@ class View(msgspec.Struct, frozen=True):
     period: float = 0.0
 
     def of(self, frame: Frame) -> Frame:
-        """Make the view; RGB, contiguous, at least one pixel."""
+        """Make the view of a frame: RGB, contiguous, at least one pixel."""
         pixels = image_features.cut(frame, self.part)
         if self.inverted:
             pixels = 255 - pixels
@@ -91,7 +95,7 @@ class View(msgspec.Struct, frozen=True):
         return np.asarray(cv2.GaussianBlur(pixels, (0, 0), max(0.5, reach)), dtype=np.uint8)
 
     def place(self, box: Box) -> Box:
-        """Carry a box from the view back to the frame."""
+        """Map a box of the view back to the frame."""
         for _ in range(self.quarters % 4):
             box = Box(1 - box.y - box.h, box.x, box.h, box.w)
         left, top = self.part.x + box.x * self.part.w, self.part.y + box.y * self.part.h
@@ -99,7 +103,7 @@ class View(msgspec.Struct, frozen=True):
 
 
 def _handy(pixels: Frame) -> Frame:
-    """Scale down to the size at which a filter does the same to all pictures; contiguous."""
+    """Scale down to the size at which filters have the same effect on all pictures; contiguous."""
     height, width = pixels.shape[:2]
     scale = PLENTY / max(height, width)
     if scale < 1:
@@ -108,7 +112,7 @@ def _handy(pixels: Frame) -> Frame:
 
 
 def _shaped(pixels: Frame, aspect: float) -> Frame:
-    """Give a picture another shape; of a longer side up to PLENTY no pixels are lost."""
+    """Scale a picture to another shape; with a longer side of up to PLENTY pixels no detail is lost."""
     longer = min(PLENTY, max(pixels.shape[:2]))
     if aspect >= 1:
         return scaled(pixels, longer, max(1, round(longer / aspect)))

@@ -1,1 +1,1 @@
-"""The command line: one module a command, sentences in `text/`."""
+"""The command line: one module per command; the sentences are in `text/`."""

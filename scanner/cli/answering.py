@@ -1,4 +1,4 @@
-"""The part of `beforehand link` for a parent's computer: pair with a child's, see asks, answer."""
+"""The commands of `beforehand link` for a parent's computer: pairing, listing asks, answering."""
 
 import signal
 import subprocess
@@ -21,7 +21,7 @@ from scanner.cli.text import link as text
 from scanner.errors import ChannelError
 
 _LOOK_SECONDS = 1.0
-_ANSWERS = ("keep", "talk", "allow")  # keeping comes first
+_ANSWERS = ("keep", "talk", "allow")  # the most careful first
 
 
 @click.command("parent")
@@ -33,12 +33,14 @@ def parent(while_read: bool) -> None:
         raise Refusal(text.NOT_JOINED)
     with _serving(own):
         places = (str(own.link), str(own.answering_link_socket))
-        # However this process ends, the pipe ends with it, and the carrier with the pipe.
+        # However this process ends, its end of the pipe closes, which ends the carrier.
         carrier = subprocess.Popen(
             [sys.executable, "-m", "link", *places, "--while-read"], stdin=subprocess.PIPE
         )
         signal.signal(signal.SIGTERM, _end)
-        if while_read:  # the app started it, and it ends with the app, however that ends
+        if (
+            while_read
+        ):  # the app has started this process, which ends with the app, however that ends
             threading.Thread(target=_end_after_input, args=(carrier,), daemon=True).start()
         click.echo(text.PARENT_RUNS)
         try:
@@ -52,7 +54,7 @@ def parent(while_read: bool) -> None:
 
 def _end_after_input(carrier: "subprocess.Popen[bytes]") -> None:
     sys.stdin.buffer.read()
-    carrier.terminate()  # what the main thread waits for; a signal might reach another thread than that
+    carrier.terminate()  # wakes the main thread, which waits for it; a signal might reach another thread
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:

@@ -1,4 +1,4 @@
-"""`beforehand app`: start the app, in a process of its own, so that this one loads no Qt."""
+"""`beforehand app`: starts the app in another process, so that this one does not load Qt."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ import click
 from scanner.cli import text
 from scanner.cli.refusal import Refusal
 
-# One of them says where a window can go. Without any, Qt ends the process and writes a core.
+# One of them names the display. Without any, Qt ends the process with a core dump.
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -28,6 +28,6 @@ def command(tray: bool, parent: bool) -> None:
     arguments = [sys.executable, "-m", "ui", *options]
     if (
         sys.platform == "win32"
-    ):  # to exec is to leave a program behind there, with arguments unquoted
+    ):  # exec there returns before the program ends, and does not quote arguments
         sys.exit(subprocess.call(arguments))
     os.execv(sys.executable, arguments)  # noqa: S606 - our own interpreter, a fixed module

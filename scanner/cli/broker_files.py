@@ -1,4 +1,4 @@
-"""The files of a family's broker: mosquitto's configuration, and certificates for it and for each device."""
+"""The files of a family's broker: mosquitto's configuration, and certificates for the broker and each device."""
 
 import datetime
 import ipaddress
@@ -69,10 +69,10 @@ class _Issuer(NamedTuple):
 
 def write(folder: Path, host: str, port: int, devices: tuple[str, ...]) -> tuple[Path, ...]:
     """
-    Write what is missing into `folder`; gives the folders of the devices that are new.
+    Write the missing files into `folder`; returns the folders of new devices.
 
-    A second run with other names adds devices. Raises Refusal for a name that cannot be a folder's, and for an
-    address that is none, or another than that of the devices that are there.
+    A second run with other names adds devices. Raises Refusal for a name that cannot be a folder name, and for an
+    address that is invalid or differs from that of the existing devices.
     """
     if not _HOST.fullmatch(host):
         raise Refusal(text.BAD_HOST)
@@ -92,7 +92,7 @@ def write(folder: Path, host: str, port: int, devices: tuple[str, ...]) -> tuple
 
 
 def _same_address(folder: Path, address: str) -> None:
-    """Raise Refusal where the devices of the folder would not find a broker at `address`."""
+    """Raise Refusal if the devices of the folder look for their broker at another address."""
     for made in sorted(folder.glob("devices/*/link.toml")):
         known = tomllib.loads(made.read_text(encoding="utf-8"))
         was = f"{known.get('host')}:{known.get('port')}"
@@ -118,7 +118,11 @@ def _authority(folder: Path) -> _Issuer:
         try:
             loaded = serialization.load_pem_private_key(key.read_bytes(), None)
             issued = x509.load_pem_x509_certificate(certificate.read_bytes())
-        except (FileNotFoundError, ValueError, TypeError) as error:  # TypeError: it has a password
+        except (
+            FileNotFoundError,
+            ValueError,
+            TypeError,
+        ) as error:  # TypeError: the key has a password
             raise Refusal(text.BAD_AUTHORITY) from error
         if (
             not isinstance(loaded, EllipticCurvePrivateKey)
@@ -140,7 +144,7 @@ def _authority(folder: Path) -> _Issuer:
 def _certificate(
     issuer: _Issuer, path: Path, name: str, names: x509.SubjectAlternativeName | None
 ) -> None:
-    """Make a key and its certificate: the broker's where it has `names`, else a device's."""
+    """Make a key and its certificate: for the broker if `names` is given, else for a device."""
     key = generate_private_key(SECP256R1())
     builder = _builder(_name(name), issuer.certificate.subject, key, CERTIFICATE_DAYS)
     use = ExtendedKeyUsageOID.CLIENT_AUTH if names is None else ExtendedKeyUsageOID.SERVER_AUTH
@@ -166,7 +170,7 @@ def _builder(
         .issuer_name(issuer)
         .public_key(public)
         .serial_number(x509.random_serial_number())
-        # A clock that is a day slow must not lock a device out.
+        # A device whose clock is up to a day slow must still accept it.
         .not_valid_before(now - datetime.timedelta(days=2))
         .not_valid_after(now + datetime.timedelta(days=days))
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
@@ -188,7 +192,7 @@ def _save(path: Path, certificate: x509.Certificate, key: EllipticCurvePrivateKe
     private = key.private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),  # a broker and a link process start without anybody to ask
+        serialization.NoEncryption(),  # the broker and the link process start unattended
     )
     _write(path.with_suffix(".key"), private.decode())
     _write(path.with_suffix(".crt"), certificate.public_bytes(serialization.Encoding.PEM).decode())

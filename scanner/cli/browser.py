@@ -1,4 +1,4 @@
-"""`beforehand browser`: put the extension into the browsers of this computer, take it out, say who is covered."""
+"""`beforehand browser`: installs and removes the extension, and shows which browsers are covered."""
 
 import json
 import os
@@ -14,7 +14,9 @@ from scanner.browser.install import Scope
 from scanner.cli import text
 from scanner.cli.refusal import Refusal
 
-SYSTEM_FOLDER = Path("/var/lib/beforehand/browser")  # read by every user's browser, written by root
+SYSTEM_FOLDER = Path(
+    "/var/lib/beforehand/browser"
+)  # readable by every user's browser, writable only by root
 NOT_COVERED = 1  # exit code
 
 system_option = click.option(
@@ -91,7 +93,7 @@ def status(as_json: bool) -> None:
 def _for_all_users() -> bool:
     try:
         return (SYSTEM_FOLDER / "key.pem").exists()
-    except PermissionError:  # a standard user may not look into the folder of an installed package
+    except PermissionError:  # a standard user may not list the folder of an installed package
         return False
 
 
@@ -100,5 +102,5 @@ def _folder(scope: Scope) -> Path:
 
 
 def _own_home() -> str:
-    """The home that was named for this run: the host, which the browser starts, must find the same."""
+    """Return this run's BEFOREHAND_HOME: the native host, which the browser starts, must use the same."""
     return os.environ.get(settings.HOME_VARIABLE, "")

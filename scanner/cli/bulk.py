@@ -1,4 +1,4 @@
-"""Many files through a pool of workers, in order and with flat memory."""
+"""Inspection of many files by a pool of workers, in order and with constant memory."""
 
 import os
 import time
@@ -16,7 +16,7 @@ from scanner.verdicts import VerdictService
 
 
 class InspectedFile(msgspec.Struct, frozen=True):
-    """A path with what was found there and how long that took, in milliseconds."""
+    """A path, its inspection, and the time that it took in milliseconds."""
 
     path: str
     finding: Finding
@@ -25,7 +25,7 @@ class InspectedFile(msgspec.Struct, frozen=True):
 
 
 class Looker:
-    """A worker a core, behind the verdict service. Use with `with`."""
+    """One worker per core, behind the verdict service. A context manager."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class Looker:
         self._pool.close()
 
     def look(self, paths: Iterable[str]) -> Iterator[InspectedFile]:
-        """Look at each path; results in order, never more than a few files ahead."""
+        """Inspect each path; yields results in order, and reads only a few paths ahead."""
         for _path, seen in self._pool.each(paths, self._one):
             yield seen
 

@@ -1,4 +1,4 @@
-"""Thresholds of an added model from its scores on the family's own benign pictures. Pure."""
+"""Calibration of an added model: thresholds from its scores on the family's own benign pictures. Pure."""
 
 import math
 from collections.abc import Sequence
@@ -7,17 +7,17 @@ import msgspec
 
 from scanner.schema import Calibration
 
-LEAST_PICTURES = 149  # with none above, fewer than 2 % are false alarms at 95 % confidence
-FOR_ONE_PERCENT = 299  # and with so many fewer than 1 %
+LEAST_PICTURES = 149  # if none is above, fewer than 2 % are false alarms, at 95 % confidence
+FOR_ONE_PERCENT = 299  # with this many, fewer than 1 %
 CONFIDENCE = 0.95
-# A family's own pictures may all be easy ones: below this no threshold is set, however low they score.
+# A family's own pictures may all be easy, so no threshold is set below this, however low they score.
 LEAST_THRESHOLD = 0.25
-MOST_THRESHOLD = 0.999  # above it the model calls benign pictures nude as surely as it can
-STEP = 10_000  # thresholds are rounded up to a ten-thousandth
+MOST_THRESHOLD = 0.999  # if benign pictures score higher, no threshold can separate them
+STEP = 10_000  # thresholds are rounded up to 1/STEP
 
 
 class CalibrationError(Exception):
-    """The pictures do not suffice, or the model scores them too high. `code` says which."""
+    """There are too few pictures (`too-few`), or the model scores them too high (`too-high`), by `code`."""
 
     def __init__(self, code: str) -> None:
         self.code = code
@@ -25,7 +25,7 @@ class CalibrationError(Exception):
 
 
 class CalibrationResult(msgspec.Struct, frozen=True):
-    """Thresholds, and the share of benign pictures that may reach one at the most, at 95 % confidence."""
+    """Thresholds, and the upper 95 % bound on the share of benign pictures that reach one of them."""
 
     calibration: Calibration
     bound: float
@@ -33,10 +33,10 @@ class CalibrationResult(msgspec.Struct, frozen=True):
 
 def calibrate(nude: Sequence[float], partial: Sequence[float]) -> CalibrationResult:
     """
-    Set both thresholds from each picture's two scores.
+    Set both thresholds from the two scores of each picture, in [0, 1].
 
-    As many of the highest are left above as the aim allows: 1 % of false alarms, with fewer than 299
-    pictures 2 %. Raises CalibrationError `too-few`, `too-high`.
+    As many pictures may reach a threshold as the aim allows: 1 % of false alarms, or 2 % with fewer than 299
+    pictures. Raises CalibrationError `too-few`, `too-high`.
     """
     pictures = len(nude)
     if pictures < LEAST_PICTURES:
@@ -56,7 +56,7 @@ def calibrate(nude: Sequence[float], partial: Sequence[float]) -> CalibrationRes
 
 
 def upper_bound(above: int, pictures: int) -> float:
-    """Give the share of all such pictures that is above at the most (Clopper and Pearson, one-sided)."""
+    """Return the upper 95 % bound on the share above a threshold (Clopper and Pearson, one-sided)."""
     low, high = max(above / pictures, 1e-9), 1.0
     for _ in range(60):  # halvings: past the precision of a float
         middle = (low + high) / 2
@@ -67,7 +67,7 @@ def upper_bound(above: int, pictures: int) -> float:
 
 
 def most_above(pictures: int, aim: float) -> int:
-    """Give how many pictures may be above so that the bound still keeps the aim."""
+    """Return the greatest number of pictures above a threshold whose upper bound is still below `aim`."""
     above = 0
     while _at_most(above + 1, pictures, aim) <= 1 - CONFIDENCE:
         above += 1
@@ -75,7 +75,7 @@ def most_above(pictures: int, aim: float) -> int:
 
 
 def _at_most(hits: int, n: int, rate: float) -> float:
-    """Give the probability of at most `hits` of `n` at this rate."""
+    """Return the binomial probability of at most `hits` of `n` at this rate."""
     if rate >= 1:
         return 1.0 if hits >= n else 0.0
     return math.fsum(
@@ -88,6 +88,6 @@ def _at_most(hits: int, n: int, rate: float) -> float:
 
 
 def _threshold(scores: Sequence[float], allowed: int) -> float:
-    """Give the least threshold that no more than `allowed` scores reach."""
+    """Return the lowest threshold that at most `allowed` scores reach."""
     highest = sorted(scores, reverse=True)[allowed]
     return max(LEAST_THRESHOLD, (math.floor(highest * STEP) + 1) / STEP)

@@ -1,4 +1,4 @@
-"""`beforehand demo`: the real guard on a throw-away home, with pictures sent as an app would send them."""
+"""`beforehand demo`: runs the real guard on a temporary home, with pictures saved as an app would save them."""
 
 import os
 import queue
@@ -24,21 +24,21 @@ from scanner.schema import Action, Profile
 from scanner.service.service import Service
 from scanner.settings import Settings
 
-SECONDS_FOR_ONE = 60.0  # for one verdict on a machine that is busy with other things
+SECONDS_FOR_ONE = 60.0  # for one verdict on a busy machine
 
 
 class Outcomes:
-    """A listener that hands outcomes over one by one."""
+    """A listener from which outcomes can be awaited by path."""
 
     def __init__(self) -> None:
         self._queue: queue.SimpleQueue[JudgementOutcome] = queue.SimpleQueue()
 
     def outcome(self, outcome: JudgementOutcome) -> None:
-        """Keep it for whoever waits."""
+        """Keep an outcome for `of`."""
         self._queue.put(outcome)
 
     def of(self, path: Path) -> JudgementOutcome:
-        """Wait for what became of a file. Raises Refusal after a minute."""
+        """Wait for the outcome of a file. Raises Refusal after SECONDS_FOR_ONE."""
         while True:
             try:
                 outcome = self._queue.get(timeout=SECONDS_FOR_ONE)
@@ -108,7 +108,7 @@ def _send_samples(service: Service, folder: Path, outcomes: Outcomes) -> bool:
 
 
 def _move_in(path: Path, data: bytes, outside: Path) -> None:
-    """Move a file in as downloads and messengers do: written elsewhere, renamed when complete."""
+    """Move a file in as downloads and messengers do: written elsewhere, and renamed when complete."""
     part = outside / (path.name + ".part")
     part.write_bytes(data)
     part.rename(path)
@@ -133,7 +133,7 @@ def _show_log(service: Service, passphrase: str) -> bool:
 
 
 def _own(home: Path, pictures: Path) -> bool:
-    """Send a folder of pictures through the guard; say what came out, and name what was stopped."""
+    """Send a folder of pictures through the guard; print the counts, and the files that were stopped."""
     folder = home / "Pictures"
     folder.mkdir()
     outcomes = Outcomes()

@@ -1,4 +1,4 @@
-"""The demo's pictures: the test card in three disguises, a dozen ordinary ones, a damaged file."""
+"""The demo's files: the test card in three disguises, a dozen ordinary pictures, a damaged file."""
 
 import importlib.util
 import io
@@ -16,7 +16,7 @@ QUALITY = 88
 
 
 class Sample(msgspec.Struct, frozen=True):
-    """A file to send, and what must become of it: "held", "fine" or "unchecked"."""
+    """A file to send, and its expected outcome: "held", "fine" or "unchecked"."""
 
     name: str
     data: bytes
@@ -24,7 +24,7 @@ class Sample(msgspec.Struct, frozen=True):
 
 
 def samples() -> Iterator[Sample]:
-    """Compute them, one after the other."""
+    """Compute the samples one after the other."""
     card = model_script("testcard").card()
     jpeg = _encoded(card, "JPEG")
     yield Sample("holiday.jpg", _ordinary(0), "fine")
@@ -51,7 +51,7 @@ def _encoded(picture: Any, kind: str) -> bytes:
 
 
 def model_script(name: str) -> ModuleType:
-    """Load a script of models/, which is a folder of data and no package."""
+    """Load a script from models/, which is a folder of data and not a package."""
     spec = importlib.util.spec_from_file_location(f"models_{name}", Path(MODELS) / f"{name}.py")
     if spec is None or spec.loader is None:
         raise FileNotFoundError(name)

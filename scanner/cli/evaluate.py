@@ -1,4 +1,4 @@
-"""`beforehand evaluate`: how the models do on a labelled folder, at each operating point."""
+"""`beforehand evaluate`: measures the models on a labelled folder at each operating point."""
 
 import csv
 import json
@@ -33,12 +33,12 @@ from scanner.cli.refusal import Refusal
 from scanner.cli.signature import SignatureError, sign
 from scanner.sandbox.setup import WorkerSetup
 
-MANIFEST = "manifest.csv"  # with columns path, label, and those of `--by`
+MANIFEST = "manifest.csv"  # with the columns path, label, and those of `--by`
 _PATH = click.Path(exists=True, path_type=Path)
 
 
 class _Labelled(NamedTuple):
-    """One row of the table."""
+    """One row of the manifest."""
 
     path: str
     label: str
@@ -46,7 +46,7 @@ class _Labelled(NamedTuple):
 
 
 class _Results(NamedTuple):
-    """Measured results, with the tools and processors they come from."""
+    """Measured results, with the models and processors that they come from."""
 
     measured_by: MeasuredBy
     by: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Rates with their uncertainty, from scores of labelled pictures. Pure: no files, no words."""
+"""Rates with their uncertainty from scores of labelled pictures. Pure: no files and no text."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +16,7 @@ Z95 = 1.959963984540054  # standard normal quantile of a two-sided 95 % interval
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One labelled picture. `scores` is None when it could not be checked."""
+    """One labelled picture. `scores` is None if it could not be checked."""
 
     label: str
     group: str
@@ -24,7 +24,7 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Share(msgspec.Struct, frozen=True):
-    """`hits` of `n`, as a rate with its 95 % Wilson interval. Of nothing: rate 0, interval 0 to 1."""
+    """`hits` of `n`, as a rate with its 95 % Wilson interval. If `n` is 0: rate 0, interval 0 to 1."""
 
     hits: int
     n: int
@@ -34,7 +34,7 @@ class Share(msgspec.Struct, frozen=True):
 
 
 class PointResult(msgspec.Struct, frozen=True):
-    """One operating point: how many of each label are flagged as nudity, of all rows of that label."""
+    """One operating point: for each label, the share of its rows that is flagged as nudity."""
 
     point: OperatingPoint
     threshold: float
@@ -44,7 +44,7 @@ class PointResult(msgspec.Struct, frozen=True):
 
 
 class GroupResult(msgspec.Struct, frozen=True):
-    """One class of pictures: its size, what could not be checked, what each point flags."""
+    """One class of pictures: its size, unchecked pictures, and pictures flagged at each operating point."""
 
     group: str
     label: str
@@ -55,7 +55,7 @@ class GroupResult(msgspec.Struct, frozen=True):
 
 
 class Evaluation(msgspec.Struct, frozen=True):
-    """Everything `beforehand evaluate` prints. `auc` is None when a side is empty."""
+    """Everything that `beforehand evaluate` prints. `auc` is None if there are no positives or no negatives."""
 
     n: int
     unchecked: int
@@ -65,7 +65,7 @@ class Evaluation(msgspec.Struct, frozen=True):
 
 
 def share(hits: int, n: int) -> Share:
-    """Give a rate with its 95 % Wilson score interval, which holds near 0 and 1 and for small n."""
+    """Return a rate with its 95 % Wilson score interval, which is valid near 0 and 1 and for small n."""
     if n == 0:
         return Share(hits=0, n=0, rate=0.0, low=0.0, high=1.0)
     rate = hits / n
@@ -77,9 +77,9 @@ def share(hits: int, n: int) -> Share:
 
 def area_under_curve(positives: Iterable[float], negatives: Iterable[float]) -> float | None:
     """
-    Probability that a positive scores higher than a negative; a tie counts half.
+    Return the probability that a positive scores higher than a negative; a tie counts as a half.
 
-    None when either side is empty.
+    None if there are no positives or no negatives.
     """
     marked = sorted([(score, 1) for score in positives] + [(score, 0) for score in negatives])
     wins, below, total_negatives = 0.0, 0, sum(1 for _, positive in marked if not positive)
@@ -103,9 +103,9 @@ def summarise(
     rows: Sequence[Row], operating_points: Mapping[OperatingPoint, Thresholds]
 ) -> Evaluation:
     """
-    Count what each operating point flags, over all and by class.
+    Count the flagged pictures at each operating point, in total and by class.
 
-    A picture that could not be checked is not flagged here, and counted apart.
+    A picture that could not be checked counts as not flagged, and is counted separately.
     """
     scored = [(row, row.scores) for row in rows if row.scores is not None]
     return Evaluation(
@@ -169,7 +169,7 @@ def _flagged(rows: Sequence[Row], category: Category, thresholds: Thresholds) ->
 
 
 def flags(scores: Scores, category: Category, thresholds: Thresholds) -> bool:
-    """Return whether a category counts at these thresholds."""
+    """Return whether the scores reach the threshold of a category."""
     if category is Category.NUDITY:
         return scores.nudity >= thresholds.nudity
     return scores.partial >= thresholds.partial

@@ -1,7 +1,7 @@
 """
-The report of an evaluation: sums, intervals and distributions, with small numbers left out. Pure.
+The report of an evaluation: sums, intervals and distributions, without small numbers. Pure.
 
-No picture, name, path or hash of one is in it; docs/evaluating.md says how to read it.
+It holds no picture, and no name, path or hash of one; docs/evaluating.md explains how to read it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,22 +15,24 @@ from scanner.manifest import Thresholds
 from scanner.schema import Category, OperatingPoint, Scores
 
 REPORT_FORMAT = 1
-SMALLEST = 10  # a number from 1 to 9 could single a picture out, and is left out
+SMALLEST = (
+    10  # smaller numbers than this, but for 0, are left out, because they could identify a picture
+)
 BINS = 100
 TABLE_SIDE = 20
-TABLE_MODELS = ("nudenet", "open_nsfw")  # rows and columns of the table
+TABLE_MODELS = ("nudenet", "open_nsfw")  # the models of the table's rows and columns
 POOLED = "(groups of fewer than 10)"
 
 
 class GroupCounts(msgspec.Struct):
-    """Whole numbers of one group of pictures; `flagged` by category and operating point."""
+    """The exact counts of one group of pictures; `flagged`: by category and operating point."""
 
     n: int = 0
     unchecked: int = 0
     flagged: dict[str, int] = {}
 
     def add(self, other: "GroupCounts") -> None:
-        """Add another's numbers."""
+        """Add the counts of `other`."""
         self.n += other.n
         self.unchecked += other.unchecked
         for name, value in other.flagged.items():
@@ -38,19 +40,19 @@ class GroupCounts(msgspec.Struct):
 
 
 class LabelCounts(msgspec.Struct):
-    """Whole numbers of one label: distributions of each score by name, and a table of both models."""
+    """The exact counts of one label: the distribution of each score by name, and a table of both models."""
 
     histograms: dict[str, list[int]] = {}
     table: list[int] = []
 
     def add(self, other: "LabelCounts") -> None:
-        """Add another's numbers."""
+        """Add the counts of `other`."""
         for name, bins in other.histograms.items():
             self.histograms[name] = _added(self.histograms.get(name, []), bins)
         self.table = _added(self.table, other.table)
 
     def note(self, scores: Scores) -> None:
-        """Count one picture."""
+        """Count the scores of one picture."""
         for name, score in {
             "nudity": scores.nudity,
             "partial": scores.partial,
@@ -64,13 +66,13 @@ class LabelCounts(msgspec.Struct):
 
 
 class EvaluationCounts(msgspec.Struct):
-    """All numbers of a shard, or of several added up: by label and group, and by label."""
+    """The exact counts of one shard or the sum of several: by label and group, and by label."""
 
     groups: dict[tuple[str, tuple[str, ...]], GroupCounts] = {}
     labels: dict[str, LabelCounts] = {}
 
     def add(self, other: "EvaluationCounts") -> None:
-        """Add another's numbers."""
+        """Add the counts of `other`."""
         for name, group in other.groups.items():
             self.groups.setdefault(name, GroupCounts(flagged={})).add(group)
         for label, counts in other.labels.items():
@@ -78,14 +80,14 @@ class EvaluationCounts(msgspec.Struct):
 
 
 class Few(StrEnum):
-    """The reason that a rate is left out: fewer than ten, and at least one, are flagged or are not."""
+    """The reason why a rate is left out: the number flagged, or not flagged, is from 1 to 9."""
 
     FLAGGED = "few-flagged"
     NOT_FLAGGED = "few-not-flagged"
 
 
 class GroupReport(msgspec.Struct, frozen=True):
-    """One group; None where a number is left out because it would give away another."""
+    """One group. None where a number is left out, because it would reveal another."""
 
     label: str
     by: tuple[str, ...]
@@ -96,9 +98,9 @@ class GroupReport(msgspec.Struct, frozen=True):
 
 class LabelReport(msgspec.Struct, frozen=True):
     """
-    One label in all; None where a number from 1 to 9 is left out, or another with it.
+    One label in total. None where a number from 1 to 9, or a number that would reveal one, is left out.
 
-    `table`: 20 rows of NudeNet's score, each of 20 columns of open_nsfw's; the lowest first.
+    `table`: 20 rows by NudeNet's score, with 20 columns by open_nsfw's score; the lowest first.
     """
 
     label: str
@@ -110,7 +112,7 @@ class LabelReport(msgspec.Struct, frozen=True):
 
 
 class EvaluationReport(msgspec.Struct, frozen=True):
-    """The whole report. `cpu`: what the processors can, of those that matter to the models."""
+    """The whole report. `cpu`: the features of the processors that matter to the models."""
 
     format: int
     measured_by: MeasuredBy
@@ -141,7 +143,7 @@ def report(
     cpu: Iterable[tuple[str, ...]],
     by: tuple[str, ...],
 ) -> EvaluationReport:
-    """Make the report: intervals added, small numbers left out."""
+    """Make the report: add intervals, and leave out small numbers."""
     labels: list[LabelReport] = []
     groups: list[GroupReport] = []
     for label in sorted(counts.labels):
@@ -165,9 +167,9 @@ def report(
 
 def left_out(numbers: Sequence[int]) -> list[int | None]:
     """
-    Leave out the numbers from 1 to 9, and where that is a single one another with it.
+    Replace numbers from 1 to 9 by None, and another number as well if there is only one of them.
 
-    Their sum is known, and would give a single one away.
+    The sum is known, so it would reveal a single missing number.
     """
     small = {index for index, number in enumerate(numbers) if _is_few(number)}
     hidden = small | _beside(small, numbers)
@@ -179,7 +181,7 @@ def _is_few(number: int) -> bool:
 
 
 def _beside(hidden: set[int], numbers: Sequence[int]) -> set[int]:
-    """Give the place of one more number to leave out, where a single one is: the smallest that is not 0."""
+    """Return the index of one more number to leave out, if one alone is hidden: the smallest that is not 0."""
     if len(hidden) != 1:
         return set()
     others = [index for index, number in enumerate(numbers) if index not in hidden and number]
@@ -205,7 +207,7 @@ def _added(one: list[int], other: list[int]) -> list[int]:
 
 
 def _pooled(groups: dict[tuple[str, ...], GroupCounts]) -> dict[tuple[str, ...], GroupCounts]:
-    """Put groups of fewer than ten together; where these are still too few, with the smallest other."""
+    """Merge groups of fewer than ten pictures; if the result is still too small, with the smallest other group."""
     kept = {name: group for name, group in groups.items() if group.n >= SMALLEST}
     small = [group for group in groups.values() if group.n < SMALLEST]
     if not small:
@@ -250,7 +252,7 @@ def _group_reports(label: str, groups: dict[tuple[str, ...], GroupCounts]) -> li
 
 
 def _rates(point: str, groups: list[GroupCounts]) -> list[Share | Few | None]:
-    """Give the rate of each group, as far as none can be worked out that is left out."""
+    """Return the rate of each group, leaving out enough that no small number can be computed from the rest."""
     hits = [group.flagged[point] for group in groups]
     rates = [_rate(number, group.n) for number, group in zip(hits, groups, strict=True)]
     hidden = {index for index, rate in enumerate(rates) if isinstance(rate, Few)}

@@ -1,7 +1,7 @@
 """
-An evaluation's results of single pictures: local, append-only, one file a shard, so that it can be resumed.
+The results of an evaluation by picture: local, append-only, one file per shard, so that it can be resumed.
 
-Each picture is named by a salted hash of its path: the file alone reveals to nobody which pictures were looked at.
+Each picture is named by a salted hash of its path, so that the file alone does not reveal which they were.
 """
 
 import hashlib
@@ -20,13 +20,13 @@ from scanner.schema import Scores
 
 FORMAT = 1
 SALT_BYTES = 32
-KEY_BYTES = 16  # of the hash: enough to distinguish a billion pictures
+KEY_BYTES = 16  # of the hash; enough to distinguish a billion pictures
 MAX_SHARDS = 100_000
 _LABEL = Annotated[str, msgspec.Meta(max_length=200)]
 
 
 class ResultsError(Exception):
-    """Results cannot be used. `code` says why, `path` names the file."""
+    """Results cannot be used. `code`: the reason; `path`: the file."""
 
     def __init__(self, code: str, path: Path) -> None:
         self.code = code
@@ -35,7 +35,7 @@ class ResultsError(Exception):
 
 
 class Shard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The `number`th of `of` parts, counted from 1: every `of`th row of the table."""
+    """Part `number` (from 1) of `of` parts: every `of`th row of the table."""
 
     number: Annotated[int, msgspec.Meta(ge=1, le=MAX_SHARDS)] = 1
     of: Annotated[int, msgspec.Meta(ge=1, le=MAX_SHARDS)] = 1
@@ -46,15 +46,15 @@ class Shard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def file(self) -> str:
-        """The name of its results."""
+        """The name of the shard's results file."""
         return f"shard-{self.number}-of-{self.of}.jsonl"
 
 
 class MeasuredBy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    The tools of a measurement. Results of different ones are not added up.
+    The models and thresholds of a measurement. Results with different ones are not added up.
 
-    `models`: sha256 by name. `nudity` and `partial`: thresholds by operating point.
+    `models`: SHA-256 by name. `nudity` and `partial`: thresholds by operating point.
     """
 
     versions: dict[str, str]
@@ -64,7 +64,7 @@ class MeasuredBy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ResultsHeader(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The first line: what was measured with, and on which part of which table (`table`: its sha256)."""
+    """The first line: the models used, and the part of the table measured (`table`: its SHA-256)."""
 
     format: int
     by: tuple[str, ...]
@@ -76,7 +76,7 @@ class ResultsHeader(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ResultLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One picture. `scores` is None where it could not be checked."""
+    """One picture. `scores` is None if it could not be checked."""
 
     key: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
     label: _LABEL
@@ -85,12 +85,12 @@ class ResultLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def row(self) -> Row:
-        """The row that is counted."""
+        """The picture as a row of the evaluation."""
         return Row(self.label, " / ".join(self.by), self.scores)
 
 
 class ResultsWriter:
-    """Appends to one shard's results. Use with `with`; `done` holds the lines that were there."""
+    """Appends to one shard's results; a context manager. `done`: the lines that were there before."""
 
     def __init__(self, folder: Path, header: ResultsHeader) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -107,7 +107,7 @@ class ResultsWriter:
         if not self._whole():
             self._file.write(
                 b"\n"
-            )  # what was cut off by a kill stays a line of its own, and is not counted
+            )  # an incomplete line from a killed run stays a line of its own, and is not counted
         if before is None:
             self._write(header)
 
@@ -123,12 +123,12 @@ class ResultsWriter:
         self._file.close()
 
     def key(self, path: str) -> str:
-        """Name a picture."""
+        """Return the key of a picture: a salted hash of its path, in hex."""
         name = path.encode("utf-8", "surrogateescape")
         return hmac.digest(self._salt, name, "sha256")[:KEY_BYTES].hex()
 
     def append(self, line: ResultLine) -> None:
-        """Note one picture; it is on its way to the disk when this returns."""
+        """Append one picture, and flush it to the system before this returns."""
         self._write(line)
 
     def _write(self, value: ResultsHeader | ResultLine) -> None:
@@ -146,9 +146,9 @@ class ResultsWriter:
 
 def read_results(path: Path) -> tuple[ResultsHeader | None, list[ResultLine]]:
     """
-    Read one shard's results; the header is None where a kill came before it was written.
+    Read one shard's results; the header is None if the run was killed before writing it.
 
-    What was cut off is passed by, a picture listed twice counts once. Raises ResultsError.
+    Incomplete lines are skipped, and a picture that is listed twice counts once. Raises ResultsError.
     """
     header: ResultsHeader | None = None
     lines: dict[str, ResultLine] = {}
@@ -159,7 +159,7 @@ def read_results(path: Path) -> tuple[ResultsHeader | None, list[ResultLine]]:
                 continue
             line = msgspec.json.decode(untrusted, type=ResultLine)
         except (msgspec.DecodeError, UnicodeDecodeError):
-            continue  # the line a kill cut off
+            continue  # the incomplete line of a killed run
         lines.setdefault(line.key, line)
     if header is None and lines:
         raise ResultsError("no-results", path)
@@ -172,9 +172,9 @@ def read_all(
     paths: list[Path],
 ) -> tuple[ResultsHeader, list[ResultsHeader], list[list[ResultLine]]]:
     """
-    Read the results of all shards of one run; gives one header, all, and each one's lines.
+    Read the results of all shards of one run; returns one header, all headers, and the lines of each shard.
 
-    Raises ResultsError: a shard is missing, twice, not finished, or of another run.
+    Raises ResultsError if a shard is missing, given twice, unfinished or of another run.
     """
     headers: list[ResultsHeader] = []
     lines: list[list[ResultLine]] = []
@@ -196,7 +196,7 @@ def read_all(
 
 
 def result_files(paths: tuple[Path, ...]) -> list[Path]:
-    """List the results files that paths name: files, or folders that hold them."""
+    """List the results files in `paths`, which are files or folders of files."""
     found: list[Path] = []
     for path in paths:
         found += sorted(path.glob("shard-*-of-*.jsonl")) if path.is_dir() else [path]
@@ -204,7 +204,7 @@ def result_files(paths: tuple[Path, ...]) -> list[Path]:
 
 
 def table_hash(path: Path) -> str:
-    """Name a table by its content, so that shards of two tables are not taken for one run's."""
+    """Return the SHA-256 of a table, so that shards of different tables are not combined."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
@@ -224,14 +224,14 @@ def _lines(path: Path) -> Iterator[bytes]:
 
 
 def _salt(folder: Path) -> bytes:
-    """Give the folder's salt; of several shards that start at once, one makes it."""
+    """Return the folder's salt; if several shards start at once, only one of them makes it."""
     path = folder / "salt"
     if not path.exists():
         made = folder / f"salt.{os.getpid()}.{secrets.token_hex(4)}"
         made.touch(mode=0o600)
         made.write_bytes(secrets.token_bytes(SALT_BYTES))
         try:
-            os.link(made, path)  # whole or not at all, and never over another's
+            os.link(made, path)  # atomic, and never replaces the salt of another process
         except FileExistsError:
             pass
         finally:

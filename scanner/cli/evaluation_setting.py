@@ -9,7 +9,7 @@ from scanner.cli.evaluation_results import MeasuredBy
 from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import OperatingPoint
 
-# Of all that a processor can, what changes speed or sums of the models.
+# The processor features that change the models' speed or rounding.
 _CPU_FLAGS = (
     "avx2",
     "fma",
@@ -42,7 +42,7 @@ def measured_by(setup: WorkerSetup) -> MeasuredBy:
 
 
 def thresholds_of(measured: MeasuredBy) -> dict[OperatingPoint, manifest.Thresholds]:
-    """Give the thresholds that results were measured with; another version may have had others."""
+    """Return the thresholds that results were measured with, which may be those of another version."""
     none = manifest.Rate(0.0, 0)
     return {
         OperatingPoint(point): manifest.Thresholds(nudity, measured.partial[point], none, none)
@@ -51,7 +51,7 @@ def thresholds_of(measured: MeasuredBy) -> dict[OperatingPoint, manifest.Thresho
 
 
 def cpu_flags(cpuinfo: Path = Path("/proc/cpuinfo")) -> tuple[str, ...]:
-    """Give the architecture and, where the system lists them, the flags that matter."""
+    """Return the architecture and, where the system lists them, the flags that matter."""
     try:
         words = set(cpuinfo.read_text(encoding="ascii", errors="replace").split())
     except OSError:

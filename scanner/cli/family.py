@@ -1,7 +1,8 @@
 """
-`beforehand family`: several children on one computer, each account set up for itself, read by one parent.
+`beforehand family`: one parent reads the records of several children's accounts on one computer.
 
-Each account's own command is run as that account, so that each opening is recorded and seen there.
+Each account is set up separately. Its own command is run as that account, so that each opening of its log is
+recorded and shown there.
 """
 
 import datetime
@@ -25,10 +26,10 @@ from scanner.cli.text import family as text
 from scanner.errors import GateError
 from scanner.kernel_gate.gated_accounts import LoginAccount, people
 
-KEYS = ".local/share/beforehand/keys.json"  # below a home; made by set-up
+KEYS = ".local/share/beforehand/keys.json"  # below a home folder; made by set-up
 RUNUSER = "/usr/sbin/runuser"
 _LANGUAGE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-SECONDS = 600.0  # for a log of years on a slow disk
+SECONDS = 600.0  # enough for a log of several years on a slow disk
 
 _T = TypeVar("_T")
 
@@ -99,7 +100,7 @@ def list_(passphrase_fd: int | None) -> None:
 
 
 def _account(account: LoginAccount, secret: str) -> FamilyAccount:
-    """Ask one account for its state; what waits and what was recorded only with the passphrase."""
+    """Ask one account for its state, and with the passphrase `secret` also for its requests and records."""
     found = _decoded(run_as(account, "status", "--json").stdout, m.Status)
     state, profile = (str(found[0].state), found[0].profile) if found else ("", "")
     first = datetime.datetime.now(tz=datetime.UTC).astimezone() - datetime.timedelta(
@@ -133,7 +134,7 @@ def run_as(
         "USER": account.name,
         "PATH": os.defpath,
         "PYTHONUTF8": "1",
-        "LC_ALL": "C.UTF-8",  # where our own environment names no language
+        "LC_ALL": "C.UTF-8",  # if this process's environment names no language
     }
     env.update({name: os.environ[name] for name in _LANGUAGE if os.environ.get(name)})
     session = Path(f"/run/user/{account.uid}")
@@ -147,7 +148,7 @@ def run_as(
 
 
 def home_of(account: LoginAccount) -> Path:
-    """Give the home of an account."""
+    """Return the home folder of an account."""
     import pwd  # POSIX only
 
     return Path(pwd.getpwnam(account.name).pw_dir)
@@ -165,7 +166,7 @@ def _accounts() -> list[LoginAccount]:
 
 
 def _set_up(account: LoginAccount) -> bool:
-    """Return whether there is something to read: an account's own keys, or the service of the gated mode."""
+    """Return whether an account is set up: it has its own keys, or is the child of the gated mode."""
     gated = settings.gated_child() == account.uid
     return gated or os.path.lexists(home_of(account) / KEYS)
 

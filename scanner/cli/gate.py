@@ -1,4 +1,4 @@
-"""`beforehand gate`: the two services of a gated computer (docs/gate.md), and what its kernel can do."""
+"""`beforehand gate`: the two services of a gated computer (docs/gate.md), and the test of its kernel."""
 
 import json
 import sys

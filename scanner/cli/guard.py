@@ -1,4 +1,4 @@
-"""The guard in the foreground, one line an event."""
+"""The guard in the foreground, with one line of output per event."""
 
 import os
 import select
@@ -20,14 +20,14 @@ from scanner.service.service import Service
 from scanner.service.storage_lock import wait_for_commands
 from scanner.settings import Settings
 
-_asked = threading.Event()  # to end, by other means than a signal
+_asked = threading.Event()  # set when something other than a signal asks the guard to end
 
 
 class Terminal:
     """
-    Writes a line for each file that was looked at, where somebody sits before it or has asked for it.
+    Writes a line for each inspected file, if the output is a terminal or `verbose` is set.
 
-    Elsewhere standard output ends in the journal or a log of the session, where no file name belongs.
+    Otherwise standard output goes to the journal or the session's log, which must not hold file names.
     """
 
     def __init__(self, *, verbose: bool = False) -> None:
@@ -45,14 +45,14 @@ class Terminal:
 
 
 class _Patience:
-    """Waits for a command to end, and says so; a signal ends that."""
+    """Waits for another command to end, and prints that once; a signal ends the wait."""
 
     def __init__(self, signals: int) -> None:
         self._signals = signals
         self._said = False
 
     def pause(self, seconds: float) -> bool:
-        """Wait that many seconds; false when it is time to stop."""
+        """Wait some seconds; false if a signal has arrived."""
         if not self._said:
             click.echo(text.WAITING)
             sys.stdout.flush()
@@ -68,7 +68,7 @@ def run_guard(
     *,
     verbose: bool = False,
 ) -> None:
-    """Guard until a signal says stop; see `scanner.service.service.Service`."""
+    """Run the guard until a signal arrives; see `scanner.service.service.Service`."""
     signals = _signals()
     if not wait_for_commands(places, _Patience(signals).pause):
         host.close()
@@ -90,25 +90,25 @@ def run_guard(
 
 
 def _wait(signals: int, service: Service) -> None:
-    """Wait for a signal. A service manager that asks for signs of life gets them, as long as we can answer."""
+    """Wait for a signal. A service manager gets signs of life for as long as the service can answer."""
     seconds = manager.signs_of_life()
     while seconds is not None and not _signalled(signals, seconds):
-        service.status()  # takes the locks that every answer takes
+        service.status()  # takes the same locks as every answer
         manager.notify("WATCHDOG=1")
     os.read(signals, 1)
 
 
 def _signalled(signals: int, seconds: float) -> bool:
-    if sys.platform == "win32":  # it cannot wait for a pipe with a limit
+    if sys.platform == "win32":  # Windows cannot wait for a pipe with a timeout
         return _asked.wait(seconds)
     return bool(select.select([signals], [], [], seconds)[0])
 
 
 def _signals() -> int:
     """
-    Give a descriptor that has a byte for each SIGINT, SIGTERM and other request to end from now on.
+    Return a descriptor that receives a byte for each later SIGINT, SIGTERM or other request to end.
 
-    No event or lock is waited for: a signal that another thread takes does not wake the main one there.
+    It is a pipe because a signal that another thread receives does not wake a main thread waiting for a lock.
     """
     read_end, write_end = os.pipe()
     if sys.platform != "win32":
@@ -126,4 +126,4 @@ def _signals() -> int:
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:
-    """Do nothing: the byte is written already."""
+    """Do nothing: the byte has been written already."""

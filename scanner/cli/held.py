@@ -1,4 +1,4 @@
-"""`beforehand held`: what is kept back, and giving it back or deleting it."""
+"""`beforehand held`: lists held files, gives them back or deletes them."""
 
 import json
 import sys
@@ -59,7 +59,7 @@ def delete(item: str, yes: bool) -> None:
 
 
 def _find(ask: Asking, name: str) -> m.HeldItem:
-    """Find an item by its number or the first digits of it."""
+    """Find an item by its number or the beginning of it. Raises Refusal if none or several match."""
     items = expect(ask(m.ListHeld()), m.HeldList).items
     found = [item for item in items if item.item == name] or [
         item for item in items if item.item.startswith(name)

@@ -1,4 +1,4 @@
-"""`beforehand link`: a family's broker, and both computers' sides of answers from elsewhere."""
+"""`beforehand link`: a family's broker, pairing, and answers from another computer."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ from scanner.errors import ScannerError
 _DEVICE_FILES = ("link.toml", "ca.crt", "device.crt", "device.key")
 _GATED_USER = "beforehand-link"
 _LOOK_SECONDS = 1.0
-_COMING_SECONDS = 20.0  # until a link process that was started has found the guard
+_COMING_SECONDS = 20.0  # for a newly started link process to connect to the guard
 
 
 @click.group()
@@ -39,7 +39,9 @@ def serve_config(folder: Path, host: str, port: int, devices: tuple[str, ...]) -
 
     For mosquitto, with a certificate for each device.
     """
-    from scanner.cli import broker_files  # makes certificates, which nothing else here needs
+    from scanner.cli import (
+        broker_files,
+    )  # loads the certificate library, which nothing else here needs
 
     new = broker_files.write(folder.absolute(), host, port, devices)
     before = tuple(name for name in devices if name not in {place.name for place in new})
@@ -86,22 +88,20 @@ def run() -> None:
     lock = os.open(own.link / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     if not platform.files().lock_file(
         lock
-    ):  # two would take the broker's connection from each other
+    ):  # two processes would disconnect each other from the broker
         raise Refusal(text.RUNS_ALREADY)
     os.set_inheritable(lock, True)
     click.echo(text.RUN_BEGINS)
     sys.stdout.flush()
     command_line = [sys.executable, "-m", "link", str(own.link), str(own.link_socket)]
-    if (
-        sys.platform == "win32"
-    ):  # no process takes another's place there, and a lock is one process's
+    if sys.platform == "win32":  # Windows has no exec, and a lock belongs to one process
         sys.exit(_carry_beside(command_line))
-    # In place of this process: the one that has a network shares no memory with the scanner's code.
+    # Replaces this process: the process that uses the network must not hold the scanner's code in memory.
     os.execv(sys.executable, command_line)  # noqa: S606
 
 
 def _carry_beside(command_line: list[str]) -> int:
-    """Run the link process until it ends, which it does with this one; gives its exit code."""
+    """Run the link process until it ends; it also ends with this process. Returns its exit code."""
     import subprocess
 
     with subprocess.Popen([*command_line, "--while-read"], stdin=subprocess.PIPE) as carrier:

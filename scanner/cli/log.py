@@ -1,4 +1,4 @@
-"""`beforehand log`: open, verify, export or erase the audit log, with the parent's passphrase."""
+"""`beforehand log`: reads, verifies, exports or erases the audit log, with the parent's passphrase."""
 
 import datetime
 import json
@@ -16,7 +16,7 @@ from scanner.cli.reach import Asking, expect, reach
 from scanner.cli.refusal import Refusal
 from scanner.schema import RecordKind
 
-PAGE = 1000  # records asked for at once
+PAGE = 1000  # records per request
 NOT_WHOLE = 1  # exit code
 
 

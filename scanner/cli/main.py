@@ -1,4 +1,4 @@
-"""The commands and their options; each does its work in a module of its own, loaded when it is called."""
+"""The command line's entry point; each command is a module that is loaded when it is called."""
 
 import importlib
 import os
@@ -14,9 +14,9 @@ from scanner.errors import ScannerError
 from scanner.platform import standard_streams
 
 INTERRUPTED = 130  # exit code, as shells give it for Ctrl-C
-FAULT = 70  # exit code for a fault of the program itself, as sysexits.h has it
+FAULT = 70  # exit code for a fault of the program itself, EX_SOFTWARE of sysexits.h
 
-_details = threading.Event()  # whether `--verbose` was given, also once click has left its contexts
+_details = threading.Event()  # set by `--verbose`; still readable after click has left its contexts
 
 COMMANDS = {
     "setup": "setup",
@@ -39,14 +39,14 @@ COMMANDS = {
 
 
 class LazyGroup(click.Group):
-    """Imports a command's module when the command is named: `--help` need not load them all."""
+    """A group that imports a command's module only when it is needed."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Names in the order a newcomer meets them."""
+        """List the command names in the order in which a new user needs them."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Load one."""
+        """Load a command; None if there is none of this name."""
         if cmd_name not in COMMANDS:
             return None
         module: Any = importlib.import_module(f"scanner.cli.{COMMANDS[cmd_name]}")
@@ -69,7 +69,7 @@ def beforehand(verbose: bool) -> None:
 
 
 def main() -> None:
-    """Run the command line; errors become one sentence and an exit code."""
+    """Run the command line; an error becomes one sentence and an exit code."""
     standard_streams.ensure()
     help_words.speak()
     help_words.translated(beforehand)
@@ -81,13 +81,13 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except ScannerError as error:
-        from scanner.cli import text  # all the words there are; most commands need few of them
+        from scanner.cli import text  # late: it loads all sentences, and most commands need few
 
         click.echo(text.error(error.code, **error.facts), err=True)
         _show_details()
         sys.exit(2)
     except BrokenPipeError:
-        # The reader of the output has gone (`beforehand log show | head`): there is nowhere to write to.
+        # The reader of the output has gone (`beforehand log show | head`), so nothing more can be written.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
@@ -101,7 +101,7 @@ def main() -> None:
 
         click.echo(f"\n{text.INTERRUPTED}", err=True)
         sys.exit(INTERRUPTED)
-    except Exception as error:  # the edge of the process: a fault is one sentence too
+    except Exception as error:  # a fault of the program becomes one sentence too
         from scanner.cli import text
 
         click.echo(text.fault(type(error).__name__), err=True)
@@ -110,8 +110,8 @@ def main() -> None:
 
 
 def _show_details() -> None:
-    """Print the traceback of what ended the command, where it was asked for."""
+    """Print the traceback of the error that ended the command, if `--verbose` was given."""
     if _details.is_set():
-        import traceback  # late: it loads much that only a fault needs
+        import traceback  # late: it loads modules that only a fault needs
 
         click.echo(traceback.format_exc(), err=True, nl=False)

@@ -1,4 +1,4 @@
-"""The configuration files of an export, as Hugging Face and timm write them."""
+"""The configuration files of an export, in the forms of Hugging Face and timm."""
 
 from pathlib import Path
 from typing import TypeAlias, TypeVar
@@ -7,16 +7,16 @@ import msgspec
 
 from scanner.errors import ModelError
 
-MAX_CONFIG = 1024 * 1024  # bytes; one with a thousand labels has 60 KB
-# Pixels below which the middle is cut out for a ConvNeXT (transformers, ConvNextImageProcessor).
+MAX_CONFIG = 1024 * 1024  # bytes; a configuration with a thousand labels has 60 KB
+# Pixels of the input's side below which the middle is cut out for ConvNeXT (transformers, ConvNextImageProcessor).
 SMALL_CONVNEXT = 384
-DEFAULT_CROP = 0.875  # of timm, where the configuration names none
+DEFAULT_CROP = 0.875  # timm's default, if the configuration has no value
 T = TypeVar("T")
 _Colours: TypeAlias = tuple[float, float, float]
 
 
 class TimmConfig(msgspec.Struct):
-    """The part of timm's config.json that says how a model is fed."""
+    """The part of timm's config.json that describes a model's input."""
 
     input_size: tuple[int, int, int]
     interpolation: str = "bicubic"
@@ -44,10 +44,10 @@ class _Side(msgspec.Struct):
 
 
 class PreprocessorConfig(msgspec.Struct):
-    """preprocessor_config.json of Hugging Face; None for what it does not say."""
+    """preprocessor_config.json of Hugging Face; None for a missing key."""
 
     do_resize: bool | None = None
-    size: _Side | int | tuple[int, int] = 224  # of two numbers: height and width
+    size: _Side | int | tuple[int, int] = 224  # two numbers are height and width
     resample: int | None = None
     do_center_crop: bool | None = None
     crop_size: _Side | int | tuple[int, int] | None = None
@@ -62,7 +62,7 @@ class PreprocessorConfig(msgspec.Struct):
 
 
 def scaling(preprocessor: PreprocessorConfig) -> tuple[int, int, bool]:
-    """Give height and width that a picture is scaled to, and whether its middle is cut out of that."""
+    """Return the height and width that a picture is scaled to, and whether its middle is then cut out."""
     size = preprocessor.size
     if isinstance(size, int):
         size = _Side(shortest_edge=size) if preprocessor.do_center_crop else _Side(size, size)
@@ -78,7 +78,7 @@ def scaling(preprocessor: PreprocessorConfig) -> tuple[int, int, bool]:
 
 
 def input_sides(preprocessor: PreprocessorConfig) -> tuple[int, int]:
-    """Give height and width of the input."""
+    """Return the height and width of the input in pixels."""
     crop = preprocessor.crop_size
     if preprocessor.do_center_crop and crop is not None:
         return _height_and_width(crop)
@@ -94,9 +94,9 @@ def _height_and_width(size: _Side | int | tuple[int, int]) -> tuple[int, int]:
 
 
 def normalisation(preprocessor: PreprocessorConfig) -> tuple[_Colours, _Colours]:
-    """Give mean and deviation. Each maker's default is another one, so what is not said is not guessed."""
+    """Return mean and deviation per channel. Defaults differ between makers, so a missing value is an error."""
     mean, std = preprocessor.image_mean, preprocessor.image_std
-    # What flips the colours (MobileViT) has no normalisation, and does not say so.
+    # A processor that flips the channels (MobileViT) does not normalise, but has no key for that.
     left_out = preprocessor.do_normalize is None and preprocessor.do_flip_channel_order is not None
     if preprocessor.do_normalize is False or (left_out and mean is None):
         return (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
@@ -106,7 +106,7 @@ def normalisation(preprocessor: PreprocessorConfig) -> tuple[_Colours, _Colours]
 
 
 def labels_of(config: ModelConfig) -> tuple[str, ...]:
-    """Give the labels in the order of the output; they may be written the other way round."""
+    """Return the labels in the order of the output; some configurations map labels to indexes instead."""
     table = config.id2label
     if isinstance(table, list):
         return tuple(table)
@@ -116,7 +116,7 @@ def labels_of(config: ModelConfig) -> tuple[str, ...]:
 
 
 def read_config(path: Path, kind: type[T]) -> T | None:
-    """Read a file of the maker's; None where there is none. Raises ModelError `no-export`."""
+    """Read a configuration file; None if it does not exist. Raises ModelError `no-export`."""
     try:
         with path.open("rb") as file:
             untrusted = file.read(MAX_CONFIG + 1)

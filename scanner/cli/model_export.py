@@ -1,4 +1,4 @@
-"""A model as its maker exported it: which files, how it is fed, which labels. Nothing of the model runs here."""
+"""A model as exported by its maker: its files, input and labels. The model does not run here."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -29,7 +29,7 @@ from scanner.schema.added_model import CORNERS, MAX_LABELS, WITH_LABEL
 
 
 class ExportForm(StrEnum):
-    """The maker whose form an export has."""
+    """The form of an export, named after the maker."""
 
     HUGGINGFACE = "huggingface"
     TIMM = "timm"
@@ -37,7 +37,7 @@ class ExportForm(StrEnum):
 
 
 class ModelExport(msgspec.Struct, frozen=True):
-    """An export, understood: what a model is, how it is fed, and its labels in the order of the output."""
+    """The description of an exported model: its kind, its input, and its labels in the order of the output."""
 
     form: ExportForm
     kind: ModelKind
@@ -47,7 +47,7 @@ class ModelExport(msgspec.Struct, frozen=True):
 
 
 class ExportFiles(msgspec.Struct, frozen=True):
-    """The files of an export; a configuration is None where there is none."""
+    """The files of an export; a missing configuration is None."""
 
     model: Path
     config: ModelConfig | None
@@ -55,20 +55,20 @@ class ExportFiles(msgspec.Struct, frozen=True):
 
     @property
     def side(self) -> int:
-        """Pixels of the input's side, for a file that leaves it open; 0 where nothing says so."""
+        """Pixels of the input's side, for a model file with a variable input; 0 if no configuration has it."""
         if self.config is not None and self.config.pretrained_cfg is not None:
             return self.config.pretrained_cfg.input_size[1]
         return 0 if self.preprocessor is None else input_sides(self.preprocessor)[0]
 
 
 def find_files(path: Path) -> ExportFiles:
-    """Find an export's files: `path` is its folder or its model file. Raises ModelError `no-export`."""
+    """Find the files of an export. `path`: its folder or its model file. Raises ModelError `no-export`."""
     if path.is_dir():
         folder, model = path, _only_model(path)
     else:
         folder, model = path.parent, path
         if folder.name == "onnx" and not (folder / "config.json").exists():
-            folder = folder.parent  # as transformers' exports lie
+            folder = folder.parent  # the layout of transformers' exports
     return ExportFiles(
         model=model,
         config=read_config(folder / "config.json", ModelConfig),
@@ -77,7 +77,7 @@ def find_files(path: Path) -> ExportFiles:
 
 
 def understand(files: ExportFiles, facts: ModelFacts) -> ModelExport:
-    """Put together what the maker wrote and what the trial found. Raises ModelError `no-export`."""
+    """Combine the maker's configuration with the facts from the trial. Raises ModelError `no-export`."""
     config, preprocessor = files.config, files.preprocessor
     try:
         if config is not None and config.pretrained_cfg is not None:
@@ -88,7 +88,7 @@ def understand(files: ExportFiles, facts: ModelFacts) -> ModelExport:
             found = _yolo(facts) if len(facts.output_shape) == 3 else _yolo_classifier(facts)
         else:
             raise ModelError("no-export", why=_missing(config, preprocessor))
-        # Checks the ranges, which building a value does not.
+        # Decoding checks the ranges, which the constructor does not.
         checked = msgspec.convert(msgspec.to_builtins(found), ModelExport)
     except (msgspec.ValidationError, KeyError, ValueError, ZeroDivisionError) as error:
         raise ModelError("no-export", why="config") from error
@@ -106,7 +106,7 @@ def _missing(config: ModelConfig | None, preprocessor: PreprocessorConfig | None
 
 
 def _fits(export: ModelExport, output: tuple[int, ...]) -> bool:
-    """Return whether an output has a place for each label."""
+    """Return whether the output shape fits the number of labels."""
     labels = len(export.labels)
     if export.kind is ModelKind.CLASSIFIER:
         return output == (1, labels)
@@ -157,7 +157,7 @@ def _huggingface(
     scaled_height, scaled_width, crop = scaling(preprocessor)
     if not crop:
         scaled_width, scaled_height = width, height
-    # A value here is a pixel's 255th; a maker's is a pixel times the factor.
+    # Values here are pixels divided by 255; the maker's are pixels times the factor.
     rescaled = preprocessor.do_rescale is not False
     factor = 255 * ((preprocessor.rescale_factor or 1 / 255) if rescaled else 1.0)
     mean, std = normalisation(preprocessor)
@@ -217,7 +217,7 @@ def _yolo(facts: ModelFacts) -> ModelExport:
 
 
 def _yolo_classifier(facts: ModelFacts) -> ModelExport:
-    """Understand a classifier of YOLO's makers: the shorter side is scaled, the middle is cut out."""
+    """Describe a YOLO classifier: the shorter side is scaled, then the middle is cut out."""
     found = _yolo(facts)
     return msgspec.structs.replace(
         found,
@@ -228,7 +228,7 @@ def _yolo_classifier(facts: ModelFacts) -> ModelExport:
 
 
 def _activation(facts: ModelFacts, usual: Activation) -> Activation:
-    """Give what is still to be done to the output: nothing where the file's last step has done it."""
+    """Return the activation still to be applied to the output: none if the model's last operator applies it."""
     return Activation.NONE if facts.last_step in ("Softmax", "Sigmoid") else usual
 
 
@@ -237,6 +237,6 @@ def _layout(facts: ModelFacts) -> TensorLayout:
 
 
 def sides_of(facts: ModelFacts) -> tuple[int, int]:
-    """Give width and height of the input."""
+    """Return the width and height of the input in pixels."""
     _batch, one, two, three = facts.input_shape
     return (three, two) if _layout(facts) is TensorLayout.NCHW else (two, one)

@@ -1,4 +1,4 @@
-"""An added model's scores of a folder of pictures, each looked at in the locked-in worker."""
+"""Scores of an added model for a folder of pictures, computed in the confined worker."""
 
 from pathlib import Path
 
@@ -10,9 +10,9 @@ from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import AddedModel
 from scanner.schema.added_model import PARTIAL_SUFFIX
 
-MOST_PICTURES = 5000  # more say no more: with none above, 0.06 % at 95 % confidence
+MOST_PICTURES = 5000  # enough: if none is above, the bound is 0.06 % at 95 % confidence
 STARTS_FAILED = (
-    20  # looks without a score, at the start, from which the model is at fault and not the pictures
+    20  # pictures without a score at the start after which the model is at fault, not the pictures
 )
 
 
@@ -20,9 +20,9 @@ def scores_of_pictures(
     model: AddedModel, folder: Path, pictures: Path
 ) -> tuple[list[float], list[float]]:
     """
-    Score each picture below a folder once, copies left out; gives the `nude` and the `partial` scores.
+    Score each distinct picture below a folder; returns the `nude` and the `partial` scores, in [0, 1].
 
-    Raises ModelError `model-unfit` where the model gives no scores.
+    Raises ModelError `model-unfit` if the model gives no scores.
     """
     setup = WorkerSetup(models=(model,), folder=str(folder), always=True)
     nude: list[float] = []

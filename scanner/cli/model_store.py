@@ -12,26 +12,26 @@ from scanner.errors import ModelError, ScannerError
 from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import AddedModel, Policy
 
-READABLE = 0o644  # a gated computer's service has a user of its own; the file is no secret
+READABLE = 0o644  # the service of a gated computer runs as another user; the file is not secret
 
 
 def folder() -> Path:
-    """Give the folder; on a gated computer that of the service, which root alone may write."""
+    """Return the folder of added models; on a gated computer that of the service, which only root may write."""
     places = settings.load()
     return (places if places.served is None else settings.gated()).models
 
 
 def setup_of(policy: Policy) -> WorkerSetup:
-    """Give what a worker runs under these rules."""
+    """Return the models that a worker runs under these rules."""
     return WorkerSetup(policy.detector, policy.models, str(folder()) if policy.models else "")
 
 
 @contextmanager
 def stored(file: Path, model: AddedModel) -> Generator[Path]:
     """
-    Copy a model's file into the store, and delete it again where what follows fails; gives the folder.
+    Copy a model's file into the store, and delete the copy if the block fails; yields the folder.
 
-    Raises ModelError `model-altered` where the copy is not what was tried, ScannerError `needs-root`.
+    Raises ModelError `model-altered` if the copy differs from the file that was tried, ScannerError `needs-root`.
     """
     store = folder()
     kept = store / model.file
@@ -57,5 +57,5 @@ def stored(file: Path, model: AddedModel) -> Generator[Path]:
 
 
 def delete(model: AddedModel) -> None:
-    """Delete a model's file; one that is gone already is no error."""
+    """Delete a model's file; a missing file is not an error."""
     (folder() / model.file).unlink(missing_ok=True)

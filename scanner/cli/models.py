@@ -1,4 +1,4 @@
-"""`beforehand models`: the models that look, and adding one of a parent's own choice."""
+"""`beforehand models`: lists the models in use, and adds or removes one of a parent's choice."""
 
 import re
 from pathlib import Path
@@ -138,14 +138,14 @@ def remove(name: str, passphrase_fd: int | None) -> None:
 
 
 def setup_in_force() -> WorkerSetup:
-    """Give the models of the rules in force, for a command that looks by itself."""
+    """Return the models of the rules in force, for a command that inspects files without the guard."""
     with reach() as ask:
         policy = expect(ask(m.GetPolicy()), m.PolicyIs).policy
     return model_store.setup_of(policy)
 
 
 def tried_export(export: Path) -> tuple[ModelExport, TriedModel, Path]:
-    """Find the model of an export and try it; gives its file too. Raises Refusal."""
+    """Find the model of an export and try it; returns the export, the facts and the file. Raises Refusal."""
     try:
         files = find_files(export)
         tried = try_file(files.model, files.side or DEFAULT_SIDE)
@@ -168,7 +168,7 @@ def _refuse_name(name: str) -> None:
 
 
 def meanings(labels: tuple[str, ...], mapped: tuple[str, ...]) -> tuple[ModelLabel, ...]:
-    """Give every label its meaning: as the options say, else as the parent answers."""
+    """Return the meaning of every label, from the options or else from the parent's answers."""
     said: dict[str, LabelMeaning] = {}
     for each in mapped:
         label, _, means = each.rpartition("=")

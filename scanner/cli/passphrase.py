@@ -1,4 +1,4 @@
-"""Passphrases come from a prompt or an open descriptor, never from an argument others could read."""
+"""Passphrases from a prompt or an open descriptor, never from an argument, which others could read."""
 
 import getpass
 import os
@@ -9,7 +9,7 @@ import click
 from scanner.cli import text
 from scanner.cli.refusal import Refusal
 
-MAX_BYTES = 4096  # longer is no passphrase but a wrong descriptor
+MAX_BYTES = 4096  # anything longer is not a passphrase: the descriptor is wrong
 
 fd_option = click.option(
     "--passphrase-fd",
@@ -20,7 +20,7 @@ fd_option = click.option(
 
 
 def ask(fd: int | None, prompt: str = text.PARENT_PASSPHRASE, *, confirm: bool = False) -> str:
-    """Get a passphrase. A line end at its end is not part of it."""
+    """Get a passphrase from the descriptor `fd` or a prompt. A final line end is removed."""
     if fd is None:
         return _prompt(prompt, confirm)
     try:
@@ -38,7 +38,7 @@ def ask(fd: int | None, prompt: str = text.PARENT_PASSPHRASE, *, confirm: bool =
 
 def _prompt(prompt: str, confirm: bool) -> str:
     with warnings.catch_warnings():
-        # Without a terminal it would still be asked for, and shown while it is typed.
+        # Without a terminal the prompt would show the passphrase while it is typed.
         warnings.simplefilter("error", getpass.GetPassWarning)
         try:
             answer: str = click.prompt(

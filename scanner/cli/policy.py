@@ -1,4 +1,4 @@
-"""`beforehand policy`: show, check, compare and set the parents' rules."""
+"""`beforehand policy`: shows, checks, compares and sets the parents' rules."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A progress line on a terminal, for work whose end is not known beforehand."""
+"""A progress line on a terminal, for work of unknown length."""
 
 import sys
 from collections.abc import Callable, Generator
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def progress(*, shown: bool, total: int | None = None) -> Generator[Callable[[], None]]:
-    """Give a function to call after each piece of work. Draws nothing where nobody watches."""
+    """Yield a function to call after each piece of work. Draws nothing unless `shown`."""
     if not (shown and sys.stderr.isatty()):
         yield lambda: None
         return

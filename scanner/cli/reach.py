@@ -1,4 +1,4 @@
-"""The command line's way to the storage: over the channel while the guard runs, else by opening it."""
+"""The command line's access to the storage: over the channel while the guard runs, else directly."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -10,21 +10,21 @@ from scanner.channel.client import Client
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError, ScannerError
 
-SECONDS_FOR_LONG_WORK = 600.0  # verifying a log of years on a slow disk
+SECONDS_FOR_LONG_WORK = 600.0  # enough to verify a log of several years on a slow disk
 R = TypeVar("R")
 
 
 class Asking(Protocol):
-    """Asks one request."""
+    """A function that sends one request."""
 
     def __call__(self, request: m.Request) -> m.Reply:
-        """Give the reply. Raises ChannelError."""
+        """Return the reply. Raises ChannelError."""
         ...
 
 
 @contextmanager
 def reach() -> Generator[Asking]:
-    """Give a function that asks the running guard, or answers from the storage when no guard runs."""
+    """Yield a function that asks the running guard, or answers from the storage if no guard runs."""
     places = settings.load()
     try:
         client = Client.connect(places.socket, "cli")
@@ -39,14 +39,14 @@ def reach() -> Generator[Asking]:
         return
     from scanner.service.absent import (
         open_storage,
-    )  # imported late: it loads the keys' and log's code
+    )  # imported late: it loads the code for keys and log
 
     with open_storage(places, Peer(0, 0, "cli")) as session:
         yield session.answer
 
 
 def expect(reply: m.Reply, kind: type[R]) -> R:
-    """Give the reply as the kind it must be. Raises ScannerError with the code of a refusal."""
+    """Return the reply, checked to be of this kind. Raises ScannerError with the code of a refusal."""
     if isinstance(reply, kind):
         return reply
     if isinstance(reply, m.Refused):

@@ -1,4 +1,4 @@
-"""Errors that end a command that was correct but cannot be carried out."""
+"""Errors that end a correct command that cannot be carried out."""
 
 from typing import IO, Any
 
@@ -6,10 +6,10 @@ import click
 
 
 class Refusal(click.ClickException):
-    """One sentence for a person, without the lines about usage that a mistyped option deserves."""
+    """An error shown as one sentence, without click's usage lines."""
 
     exit_code = 2
 
     def show(self, file: IO[Any] | None = None) -> None:
-        """Say it."""
+        """Print the sentence to standard error."""
         click.echo(self.message, file=file, err=file is None)

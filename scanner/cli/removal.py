@@ -1,4 +1,4 @@
-"""Gives every held file back when the program is removed: it must not go and leave them locked away."""
+"""Giving back all held files when the program is removed, so that none stays encrypted."""
 
 import sys
 from pathlib import Path
@@ -12,7 +12,7 @@ def give_back_all(data: Path) -> tuple[tuple[str, ...], tuple[tuple[str, str], .
     """
     Give back all items of the hold area in `data`.
 
-    Gives the paths of the files, and item and code of each that stays held.
+    Returns the paths of the files, and the item and error code of each that stays held.
     """
     area = HoldArea(data / "held")
     area.recover()
@@ -27,7 +27,7 @@ def give_back_all(data: Path) -> tuple[tuple[str, ...], tuple[tuple[str, str], .
 
 
 def main(data: Path) -> int:
-    """Give back, and say how many; 1 when something stays."""
+    """Give back all held files, and print their number; returns 1 if something stays held."""
     given, kept = give_back_all(data)
     for line in removal_lines(data, len(given), kept):
         print(line)

@@ -1,4 +1,4 @@
-"""`beforehand run`: the guard in the foreground."""
+"""`beforehand run`: runs the guard in the foreground."""
 
 import gc
 import sys
@@ -9,7 +9,7 @@ import click
 from scanner import manifest, settings
 from scanner.sandbox.host import WorkerHost
 
-# Exit code: the service of the whole computer guards this account. What starts us need not try again.
+# Exit code: the service of the whole computer guards this account, so a service manager need not retry.
 GUARDED = 4
 
 
@@ -34,10 +34,10 @@ def command(folders: tuple[Path, ...], verbose: bool) -> None:
 
         click.echo(text.error("already-guarded"), err=True)
         sys.exit(GUARDED)
-    # The worker takes longest to be ready: it begins first, and the guard is loaded meanwhile.
+    # The worker takes longest to start, so it starts first, and the guard is loaded meanwhile.
     host = WorkerHost(manifest.MODELS)
     host.begin()
-    gc.disable()  # nothing that is loaded becomes garbage; looking for some takes a tenth of the time
+    gc.disable()  # loading makes no garbage, and collecting it would take a tenth of the time
     from scanner.cli.guard import run_guard
 
     gc.freeze()

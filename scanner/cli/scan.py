@@ -1,4 +1,4 @@
-"""`beforehand scan`: look at files and folders, say what would happen to each."""
+"""`beforehand scan`: inspects files and folders, and prints the verdict on each."""
 
 import json
 import os
@@ -32,19 +32,19 @@ class JudgedFile(msgspec.Struct, frozen=True):
 
     @property
     def unchecked(self) -> bool:
-        """True if it, or a part of it, could not be checked."""
+        """True if the file, or a part of it, could not be checked."""
         failure = self.seen.finding.failure
         return failure is not None and FAILURE_TABLE[failure].action is not FailureAction.SKIP
 
     @property
     def flagged(self) -> bool:
-        """True if something was found in it that the rules warn about or hold."""
+        """True if the rules warn about something in the file, or hold it."""
         found = {Reason.NUDITY, Reason.PARTIAL} & set(self.verdict.reasons)
         return bool(found) and self.verdict.action is not Action.ALLOW
 
 
 def judge(paths: Iterator[str], policy: Policy, looker: Looker) -> Iterator[JudgedFile]:
-    """Look at each path and decide under the policy; in order."""
+    """Inspect each path and decide by the policy; results in order."""
     thresholds = manifest.load().operating_points[policy.operating_point]
     for seen in looker.look(paths):
         context = Context(folder=os.path.dirname(seen.path))
@@ -52,7 +52,7 @@ def judge(paths: Iterator[str], policy: Policy, looker: Looker) -> Iterator[Judg
 
 
 def walk(paths: tuple[str, ...]) -> Iterator[str]:
-    """Every file below the paths, lazily and in order of name; links to folders are not followed."""
+    """Find every file below the paths, lazily and in order of name; links to folders are not followed."""
     for path in paths:
         if not os.path.isdir(path):
             yield path
@@ -63,7 +63,7 @@ def walk(paths: tuple[str, ...]) -> Iterator[str]:
 
 
 def as_json(judged: JudgedFile) -> str:
-    """One line of `--json`; names that are no valid text come out as `\\udcXX` escapes."""
+    """Make one line of `--json`; undecodable bytes in names become `\\udcXX` escapes."""
     finding = judged.seen.finding
     scores: dict[str, float] = {}
     if (seen := finding.scores) is not None:
@@ -111,7 +111,7 @@ def command(paths: tuple[str, ...], as_json_lines: bool, profile: str | None) ->
         m.PolicyIs(profiles.built_in(Profile(profile)), 0, signed=False) if profile else _rules()
     )
     policy = rules.policy
-    # Lines of JSON stay alone on the standard output.
+    # Standard output holds nothing but the lines of JSON.
     click.echo(text.scan_rules(str(policy.profile), family=rules.signed), err=as_json_lines)
     counts = {"fine": 0, "flagged": 0, "unchecked": 0}
     started = time.monotonic()
@@ -131,7 +131,7 @@ def command(paths: tuple[str, ...], as_json_lines: bool, profile: str | None) ->
 
 
 def _rules() -> m.PolicyIs:
-    """Give the rules in force. Before a set-up there are none to ask for, and nothing may be made here."""
+    """Return the rules in force, or the built-in ones before a set-up. Creates no files."""
     places = settings.load()
     if places.served is None and not places.keys.exists():
         return m.PolicyIs(profiles.STRICTEST, 0, signed=False)

@@ -1,4 +1,4 @@
-"""`beforehand self-test`: is this installation whole. Touches nothing of the user's and needs no root."""
+"""`beforehand self-test`: checks this installation, without root and without touching the user's files."""
 
 import json
 import os
@@ -33,11 +33,11 @@ from scanner.settings import Settings
 from scanner.watch import Watcher
 from scanner.watch.outgoing_folders import usual
 
-PATIENCE = 20.0  # seconds for what takes a moment on a machine that is not busy
+PATIENCE = 20.0  # seconds; the checks take a moment on an idle machine
 
 
 class Check(StrEnum):
-    """The checks, in this order."""
+    """The checks, in the order in which they run."""
 
     MODELS = "models"
     SANDBOX = "sandbox"
@@ -52,7 +52,7 @@ class Check(StrEnum):
 
 
 class CheckState(StrEnum):
-    """`unknown`: cannot be determined from here, which is no fault of the installation."""
+    """The result of a check. `unknown`: it cannot be determined, which is not a fault of the installation."""
 
     OK = "ok"
     FAILED = "failed"
@@ -60,7 +60,7 @@ class CheckState(StrEnum):
 
 
 class CheckResult(msgspec.Struct, frozen=True):
-    """One check. `detail` is a code or a number, never a name or path of the user's."""
+    """The result of one check. `detail`: a code or a number, never a file name or path."""
 
     name: Check
     state: CheckState
@@ -72,7 +72,7 @@ Answer = tuple[CheckState, str]
 
 
 def run_all() -> Iterator[CheckResult]:
-    """Run every check, each result as it falls."""
+    """Run every check, and yield each result as soon as it is known."""
     yield _timed(Check.MODELS, models)
     yield _timed(Check.SANDBOX, sandbox)
     yield _timed(Check.WATCH, watch)
@@ -91,7 +91,7 @@ def run_all() -> Iterator[CheckResult]:
 
 
 def models() -> Answer:
-    """Every model file is there and is the one that was shipped."""
+    """Check that every model file is there and is the one that was shipped."""
     entries = manifest.load().models
     for entry in entries:
         manifest.read_model(manifest.MODELS, entry)
@@ -99,7 +99,7 @@ def models() -> Answer:
 
 
 def sandbox() -> Answer:
-    """A worker starts, and says what the system holds it back from, after asking for each."""
+    """Check that a worker starts, and that the system refuses it everything that it must not do."""
     host = WorkerHost(manifest.MODELS)
     try:
         host.start()
@@ -115,7 +115,7 @@ def sandbox() -> Answer:
 
 
 def watch() -> Answer:
-    """A file that is written into a watched folder is noticed."""
+    """Check that a file written into a watched folder is noticed."""
     noticed: queue.SimpleQueue[MediaEvent] = queue.SimpleQueue()
     with tempfile.TemporaryDirectory(prefix="beforehand-self-test-") as name:
         watcher = Watcher([Path(name)], noticed.put)
@@ -131,7 +131,7 @@ def watch() -> Answer:
 
 
 class TestGuard:
-    """A whole guard on a throw-away home, to which the test card is sent."""
+    """A complete guard on a temporary home, to which the test card is sent."""
 
     def __init__(self, home: Path) -> None:
         self._folder = home / "Pictures"
@@ -145,17 +145,17 @@ class TestGuard:
         self._item = ""
 
     def outcome(self, outcome: JudgementOutcome) -> None:
-        """Take what became of a file."""
+        """Take the outcome for a file."""
         self._outcomes.put(outcome)
 
     def hold_card(self) -> Answer:
-        """The test card is noticed, judged in the sandbox, and taken out of reach."""
+        """Check that the test card is noticed, judged in the sandbox and held."""
         service = Service(self._settings, (self._folder,), self)
         service.storage.access.set_up(self._secret, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
         self._service = service
         self._keys = service.storage.keys
         service.start()
-        # Written elsewhere and renamed, so that it is there at once and whole.
+        # Written elsewhere and renamed, so that the complete file appears at once.
         part = self._folder.parent / "part"
         part.write_bytes(_card())
         part.rename(self._card)
@@ -164,7 +164,7 @@ class TestGuard:
         except queue.Empty:
             return CheckState.FAILED, "no-verdict"
         failure = outcome.looked.finding.failure
-        if failure is not None:  # held as well, but not because it was looked at
+        if failure is not None:  # held as well, but without having been inspected
             return CheckState.FAILED, str(failure)
         if outcome.verdict.action is Action.ALLOW or outcome.item is None or self._card.exists():
             return CheckState.FAILED, outcome.fault or "not-held"
@@ -172,7 +172,7 @@ class TestGuard:
         return CheckState.OK, str(outcome.verdict.reasons[0])
 
     def give_back(self) -> Answer:
-        """The card comes back as it was. The guard ends first, or it would hold the card again."""
+        """Check that the card is given back unchanged. The guard ends first, or it would hold the card again."""
         self.stop()
         if not self._item:
             return CheckState.UNKNOWN, "not-held"
@@ -181,7 +181,7 @@ class TestGuard:
         return (CheckState.OK, "") if whole else (CheckState.FAILED, "not-as-it-was")
 
     def log(self) -> Answer:
-        """Check that what happened was recorded, and that the chain is whole."""
+        """Check that records were written, and that the chain is whole."""
         self.stop()
         if self._keys is None:
             return CheckState.UNKNOWN, "not-started"
@@ -206,7 +206,7 @@ def folders() -> Answer:
 
 
 def tray() -> Answer:
-    """Something in this session shows tray signs. Without one the app keeps a small window."""
+    """Check whether this session has a tray. Without one the app keeps a small window open."""
     busctl = shutil.which("busctl")
     if busctl is None or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return CheckState.UNKNOWN, "no-session"
@@ -232,7 +232,7 @@ def kernel() -> Answer:
     tried = kernel_report.try_kernel(system)
     missing = [one.name for one in tried if one.result is KernelResult.LACKS]
     untried = any(one.result is KernelResult.NOT_TRIED for one in tried)
-    # The gate is one layer that nobody has to set up: what it lacks is no fault of the installation.
+    # The gate is an optional layer, so a missing property is not a fault of the installation.
     if missing or untried:
         return CheckState.UNKNOWN, ",".join(missing) or "not-root"
     return CheckState.OK, str(len(tried))

@@ -1,4 +1,4 @@
-"""`beforehand setup`: a parent sets the passphrase and the child's age, with the child beside."""
+"""`beforehand setup`: a parent, together with the child, sets the passphrase and the child's age."""
 
 import datetime
 import sys
@@ -51,7 +51,7 @@ def command(born: str | None, no_confirm: bool, passphrase_fd: int | None) -> No
 
 
 def show_cover(ask: Asking) -> None:
-    """Say which accounts are covered, and what this kernel has of what the gate relies on; offer the rest."""
+    """Print the covered accounts and the kernel's properties for the gate; offer to cover the other accounts."""
     status = expect(ask(m.GetStatus()), m.Status)
     for line in text.cover_lines(status):
         click.echo(line)
@@ -63,7 +63,7 @@ def show_cover(ask: Asking) -> None:
 
 
 def _born(given: str | None) -> str:
-    """The date of birth: as given, or asked for until it is one."""
+    """Return the date of birth: as given, or asked for until it is valid."""
     while True:
         born: str = given or click.prompt(text.SETUP_BORN)
         refusal = profiles.refusal(born, datetime.date.today())
@@ -75,7 +75,7 @@ def _born(given: str | None) -> str:
 
 
 def _keys(ask: Asking, policy: Policy, fd: int | None) -> str:
-    """Make the keys; gives the recovery code. A passphrase that is too weak is asked for again."""
+    """Make the keys; returns the recovery code. Asks again if the passphrase is too weak."""
     while True:
         secret = passphrase.ask(fd, text.SETUP_PASSPHRASE, confirm=True)
         reply = ask(m.SetUp(secret, policy))

@@ -1,14 +1,16 @@
-"""A report signed with an SSH key, by OpenSSH's own `ssh-keygen -Y sign`."""
+"""Signing of a report with an SSH key, by OpenSSH's `ssh-keygen -Y sign`."""
 
 import shutil
 import subprocess
 from pathlib import Path
 
-NAMESPACE = "beforehand-evaluation"  # so that a signature for anything else is none for a report
+NAMESPACE = (
+    "beforehand-evaluation"  # so that a signature for another purpose is not valid for a report
+)
 
 
 class SignatureError(Exception):
-    """The report could not be signed. `why` is ssh-keygen's own word, empty where there is none."""
+    """The report could not be signed. `why`: the message of ssh-keygen, empty if there is no ssh-keygen."""
 
     def __init__(self, why: str) -> None:
         self.why = why
@@ -16,12 +18,12 @@ class SignatureError(Exception):
 
 
 def sign(report: Path, key: Path) -> Path:
-    """Sign a file; gives the signature beside it. A passphrase is asked for by ssh-keygen itself."""
+    """Sign a file; returns the signature file beside it. ssh-keygen itself asks for a passphrase."""
     tool = shutil.which("ssh-keygen")
     if tool is None:
         raise SignatureError("")
     signature = report.with_name(report.name + ".sig")
-    signature.unlink(missing_ok=True)  # it would ask whether to write over it
+    signature.unlink(missing_ok=True)  # else ssh-keygen would ask whether to overwrite it
     command = [tool, "-Y", "sign", "-f", str(key), "-n", NAMESPACE, str(report)]
     done = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
     if done.returncode != 0 or not signature.exists():

@@ -1,4 +1,4 @@
-"""`beforehand status`: is this computer protected now, and how far."""
+"""`beforehand status`: shows whether this computer is protected now, and how far."""
 
 import json
 import sys

@@ -1,1 +1,1 @@
-"""The one declarative registry of media formats: how each is recognised, named, read and gated."""
+"""The registry of media formats: how each is recognised, named, read and gated."""

@@ -1,4 +1,4 @@
-"""The cost of looking at a file, from its size and its first bytes, at fixed places: nothing is parsed."""
+"""The expected cost of inspecting a file, from its size and first bytes at fixed offsets, without parsing."""
 
 import re
 from enum import IntEnum
@@ -7,19 +7,19 @@ from functools import cache
 from scanner.formats.kinds import FormatReader, pattern_of
 from scanner.formats.registry import signatures
 
-COST_BYTES = 64  # of a beginning
-QUICK_BYTES = 8 * 1024 * 1024  # a photo of a telephone has 2 to 6 MB
-QUICK_PIXELS = 24_000_000  # a photo of a telephone has 12 to 24 million
-# Readers whose effort is bounded by the pixels; all others draw, unpack or search.
+COST_BYTES = 64  # the number of first bytes that are needed
+QUICK_BYTES = 8 * 1024 * 1024  # a telephone's photo has 2 to 6 MB
+QUICK_PIXELS = 24_000_000  # a telephone's photo has 12 to 24 million
+# Readers whose cost is bounded by the number of pixels; all others draw, unpack or search.
 _PIXEL_READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL, FormatReader.NOBODY))
-_ANIMATED = 0x02  # among the flags of a WebP's VP8X
+_ANIMATED = 0x02  # a flag in a WebP's VP8X chunk
 
 
 class LookCost(IntEnum):
-    """The expected cost; one that lies about its kind is found out by the time it takes."""
+    """The expected cost. A file that pretends to be cheaper is noticed by the time it takes."""
 
-    QUICK = 0  # a still picture whose header says how few pixels it has, or a JPEG
-    UNSURE = 1  # pixels, of which its first bytes do not say how many
+    QUICK = 0  # a JPEG, or a still picture with few pixels according to its header
+    UNSURE = 1  # a picture whose number of pixels is not in its first bytes, or is large
     SLOW = 2
 
 
@@ -30,7 +30,7 @@ def _pixels() -> re.Pattern[bytes]:
 
 
 def cost_of(head: bytes, size: int) -> LookCost:
-    """Give the cost of a file by its first `COST_BYTES` and its size in bytes."""
+    """Return the cost of a file by its first `COST_BYTES` and its size in bytes."""
     if size > QUICK_BYTES or _pixels().match(head) is None:
         return LookCost.SLOW
     return LookCost.QUICK if _is_quick(head) else LookCost.UNSURE

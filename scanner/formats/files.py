@@ -32,12 +32,12 @@ FILES = (
     Format("text", FormatReader.TEXT, starts(b"{\\rtf"), ".rtf .eml .mht .mhtml .fodt .fodp .fods .fb2 .vcf"),
     Format("plist", FormatReader.PLIST, starts(b"bplist00"), ".webarchive"),
     Format("tnef", FormatReader.TNEF, starts(b"\x78\x9f\x3e\x22")),
-    # what a Mac keeps beside a file, and Windows' store of thumbnails
+    # macOS's companion files, and Windows' thumbnail caches
     Format("appledouble", FormatReader.PREVIEWS, starts(b"\x00\x05\x16\x07\x00", b"\x00\x05\x16\x00\x00")),
     Format("thumbcache", FormatReader.RAW, starts(b"CMMM")),
     # fonts, whose letters may be pictures
     Format("font", FormatReader.FONT, starts(b"OTTO", b"ttcf", b"\x00\x01\x00\x00\x00", b"true\x00")),
-    # a signed mail, which mail programs open
+    # signed mail, which mail programs open
     Format("signed", FormatReader.PREVIEWS, (((4, b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"),),)),
     Format("djvu", _MISSING, starts(b"AT&TFORM"), ".djvu"),
     Format("dvi", _MISSING, starts(b"\xf7\x02")),
@@ -50,9 +50,9 @@ FILES = (
         # programs
         b"\x7fELF", b"MZ", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe",
         b"\xca\xfe\xba\xbe", b"\x00asm", b"dex\n",
-        # fonts, packed: a browser asks for them, nobody opens them
+        # packed web fonts, which only browsers load
         b"wOFF", b"wOF2",
-        # other people's ordinary files
+        # other ordinary files
         b"SQLite format 3\x00", b"d8:announce", b"d10:created by", b"d4:info", b"L\x00\x00\x00\x01\x14\x02\x00",
         b"\x00\x00\x00\x01Bud1", b"PACK\x00\x00\x00", b"\xfftOc", b"DIRC\x00\x00\x00", b"regf", b"ElfFile\x00",
         b"-----BEGIN ", b"\xde\x12\x04\x95", b"\x1fLua", b"\x80\x04\x95", b"PAR1",

@@ -1,10 +1,10 @@
-"""Formats of films and of sound, which may carry a cover picture."""
+"""Formats of films, and of sound, which may hold a cover picture."""
 
 from scanner.formats.kinds import Format, FormatReader, Signature, iso, riff, starts
 
 _VIDEO, _AUDIO, _NOBODY = FormatReader.VIDEO, FormatReader.AUDIO, FormatReader.NOBODY
-_TS_PACKETS = ((188, 0), (192, 4))  # bytes of a packet, and where in it the sync byte is
-# Boxes that a QuickTime file without ftyp begins with, or a piece of a film that is sent in pieces.
+_TS_PACKETS = ((188, 0), (192, 4))  # bytes per packet, and the offset of its sync byte
+# The first boxes of a QuickTime file without ftyp, or of a segment of a streamed film.
 FIRST_BOXES = (
     b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp", b"moof", b"sidx", b"emsg", b"pdin", b"uuid",
     b"udta", b"junk", b"pict", b"PICT", b"prfl",
@@ -18,12 +18,12 @@ def _ts() -> tuple[Signature, ...]:
 
 
 def _boxes() -> tuple[Signature, ...]:
-    # Shorter than 2^24 bytes, but for data and their tables; the zero byte rules out a text with the word.
+    # All boxes but moov and mdat are shorter than 2^24 bytes; the zero byte excludes texts that hold the word.
     plain = tuple(((0, b"\x00"), (4, box)) for box in FIRST_BOXES)
     return (*plain, ((4, b"moov"),), ((4, b"mdat"),))
 
 
-# Eleven ones, then a version and layer 2 or 3; the sniffer looks at the rest of the frame's header.
+# Eleven 1 bits, then a version and layer 2 or 3; the sniffer checks the rest of the frame's header.
 _MPEG_AUDIO = tuple(
     ((0, bytes([0xFF, second])),) for second in range(0xE2, 0x100) if second & 0x06 in (2, 4)
 )
@@ -46,7 +46,7 @@ FILMS = (
     Format("flac", _AUDIO, starts(b"fLaC")),
     Format("wav", _AUDIO, riff(b"WAVE")),
     Format("aiff", _AUDIO, (((0, b"FORM"), (8, b"AIFF")), ((0, b"FORM"), (8, b"AIFC")))),
-    # sound of other kinds, whose tags hold their covers as they are
+    # other kinds of sound, whose tags hold cover pictures uncompressed
     Format("sound", _AUDIO, starts(
         b"caff", b"MAC ", b"wvpk", b"DSD ", b"MPCK", b"MP+", b"TTA1", b"OFR ", b"\xff\xf1", b"\xff\xf9",
     )),
@@ -54,7 +54,7 @@ FILMS = (
     Format("none", _NOBODY, starts(
         b"MThd", b"#!AMR", b".snd", b"\x0b\x77",
     )),
-    # of any other form: content of no kind that is known
+    # RIFF and IFF files of any other form, whose content is unknown
     Format("riff", FormatReader.UNKNOWN, starts(b"RIFF", b"RIFX")),
     Format("iff", FormatReader.UNKNOWN, starts(b"FORM")),
 )  # fmt: skip

@@ -11,7 +11,7 @@ _HEAD = """\
 
 
 def media_table() -> str:
-    """The source of `MEDIA_HEADS`."""
+    """Make the JavaScript source of `MEDIA_HEADS`."""
     rows = "".join(f"  {_row(signature)},\n" for signature in shown_signatures())
     return f"{_HEAD}export const MEDIA_HEADS = [\n{rows}];\n"
 

@@ -1,4 +1,4 @@
-"""The row of the registry: the facts about one format."""
+"""The types of the registry: the facts about one format."""
 
 import re
 from enum import Enum
@@ -11,27 +11,27 @@ class FormatReader(Enum):
     PILLOW = "pillow"
     JXL = "jxl"
     SVG = "svg"
-    RAW = "raw"  # shows a preview, which has to be there
-    PREVIEWS = "previews"  # may hold some
+    RAW = "raw"  # read through its preview, which must exist
+    PREVIEWS = "previews"  # may hold previews
     VIDEO = "video"
-    AUDIO = "audio"  # may carry a cover picture
+    AUDIO = "audio"  # may hold a cover picture
     PDF = "pdf"
     ZIP = "zip"
     LIBARCHIVE = "libarchive"
     TAR = "tar"
-    PACKED = "packed"  # one packed file: gzip, bzip2, xz
+    PACKED = "packed"  # a single packed file: gzip, bzip2, xz
     OLE = "ole"
     METAFILE = "metafile"
     TNEF = "tnef"
     FONT = "font"
     TEXT = "text"
     PLIST = "plist"  # a binary property list, which a saved web page may be
-    NOBODY = "nobody"  # recognised, holds no picture
-    MISSING = "missing"  # a kind that can hold a picture, and that nothing here reads
+    NOBODY = "nobody"  # recognised, and holds no picture
+    MISSING = "missing"  # can hold a picture, but no reader exists here
     UNKNOWN = "unknown"
 
 
-# A file of these is one picture, or its first picture is the one to see: of it a safe copy can be made.
+# Readers of still pictures, of whose (first) picture a safe copy can be made.
 STILL_READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL))
 
 
@@ -52,12 +52,12 @@ Signature: TypeAlias = tuple[tuple[int, bytes], ...]
 
 class Format(NamedTuple):
     """
-    One format. Of two whose signatures both match, the first in the registry counts.
+    One format. If the signatures of two formats match, the first in the registry counts.
 
-    `suffixes`: endings of names that claim it; none where the claim is too weak to act upon.
-    `decoder`: what the reader's library calls it: Pillow's plugins, FFmpeg's demuxer, libarchive's format
+    `suffixes`: file name endings that claim this format; none if the claim is too weak to act on.
+    `decoder`: the names in the reader's library: Pillow's plugins, FFmpeg's demuxer, libarchive's format
     and filter.
-    `gate`: coarser signatures the kernel gate asks by, where the sniffer looks closer than at fixed bytes.
+    `gate`: coarser signatures for the kernel gate, if the sniffer checks more than fixed bytes.
     """
 
     media: str
@@ -69,7 +69,7 @@ class Format(NamedTuple):
 
     @property
     def kind(self) -> MediaKind:
-        """The kind the sniffer gives."""
+        """The kind that the sniffer returns."""
         return MediaKind(self.media, self.reader)
 
 
@@ -83,15 +83,15 @@ def pattern_of(signature: Signature) -> bytes:
 
 
 def starts(*words: bytes) -> tuple[Signature, ...]:
-    """Signatures of one word each at the beginning."""
+    """Make signatures of one word each, at offset 0."""
     return tuple(((0, word),) for word in words)
 
 
 def riff(*forms: bytes) -> tuple[Signature, ...]:
-    """Signatures of RIFF files of these forms, in either byte order."""
+    """Make signatures of RIFF files of these forms, in both byte orders."""
     return tuple(((0, start), (8, form)) for form in forms for start in (b"RIFF", b"RIFX"))
 
 
 def iso(*brands: bytes) -> tuple[Signature, ...]:
-    """Signatures of ISO base media files of these major brands."""
+    """Make signatures of ISO base media files of these major brands."""
     return tuple(((4, b"ftyp"), (8, brand)) for brand in brands)

@@ -4,14 +4,23 @@ from scanner.formats.kinds import Format, FormatReader, iso, riff, starts
 
 _PILLOW, _RAW, _MISSING = FormatReader.PILLOW, FormatReader.RAW, FormatReader.MISSING
 _METAFILE = FormatReader.METAFILE
-_SPACE = b" \t\r\n#"  # what may follow the two letters of a PNM
-_BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)  # bytes of the header behind the file header
+_SPACE = b" \t\r\n#"  # the characters that may follow the two letters of a PNM
+_BMP_HEADERS = (
+    12,
+    16,
+    40,
+    52,
+    56,
+    64,
+    108,
+    124,
+)  # sizes, in bytes, of the header after the file header
 _PCX_VERSIONS = b"\x00\x02\x03\x04\x05"
 _PCX_PACKINGS = b"\x00\x01"
 
-TGA_KINDS = (1, 2, 3, 9, 10, 11)  # palette, colours, grey; and each of them run-length coded
+TGA_KINDS = (1, 2, 3, 9, 10, 11)  # palette, colour, grey; the same run-length encoded
 AVIF_BRANDS = (b"avif", b"avis")
-# `mif1` and `msf1` only say "a picture" and "pictures"; the others say in which coding.
+# `mif1` and `msf1` only mean "a picture" and "pictures"; the other brands name the coding.
 VAGUE_BRANDS = (b"mif1", b"mif2", b"msf1")
 HEIF_BRANDS = (
     b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs",
@@ -49,12 +58,12 @@ PICTURES = (
     Format("pcx", _PILLOW,
            starts(*(bytes([10, version, packing]) for version in _PCX_VERSIONS for packing in _PCX_PACKINGS)),
            ".pcx", ("PCX",)),
-    # Recognised by a footer or by whether its header makes sense; see the sniffer.
+    # Recognised by a footer or by a consistent header; see the sniffer.
     Format("tga", _PILLOW, (), ".tga", ("TGA",),
            tuple(((1, bytes([palette, kind])),) for palette in (0, 1) for kind in TGA_KINDS)),
     Format("xbm", _PILLOW, (), ".xbm", ("XBM",)),
     Format("svg", FormatReader.SVG, (), ".svg .svgz"),
-    # cameras' raw files, before the TIFF that some of them begin as
+    # cameras' raw files; before TIFF, because some of them begin like TIFF
     Format("raw", _RAW, (
         *starts(
             b"II\x2a\x00\x10\x00\x00\x00CR", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"FUJIFILMCCD-RAW", b"FOVb",
@@ -64,7 +73,7 @@ PICTURES = (
     ), ".dng .raw .crw .cr2 .cr3 .nef .nrw .arw .sr2 .orf .rw2 .raf .pef .mrw .x3f .srw"),
     Format("tiff", _PILLOW, starts(b"II\x2a\x00", b"MM\x00\x2a", b"II\x2b\x00", b"MM\x00\x2b"), ".tif .tiff",
            ("TIFF",)),
-    # pictures that nothing here reads, or whose reader costs too much memory for its bytes
+    # pictures without a reader here, or whose reader needs too much memory for the size of the file
     Format("jxr", _MISSING, starts(b"II\xbc\x01"), ".jxr .wdp .hdp"),
     Format("fits", _MISSING, starts(b"SIMPLE  =")),
     Format("blp", _MISSING, starts(b"BLP1", b"BLP2")),

@@ -1,48 +1,48 @@
 """
-Signs of a picture written out in text: the cheapest look that misses none of what the worker reads.
+Signs of a picture that is encoded in text: a cheap search that finds all encodings which the worker reads.
 
-The gate looks through every text that is opened. So each sign is looked for by the letter of it that is rarest in
-texts and programs: a search for few single letters is several times as fast as one for each word.
+The gate searches every text that is opened. So each sign is searched by the one of its letters that is rarest in
+texts and programs: a search for a few single letters is several times as fast as one for whole words.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-# Shorter lines of base64 or hexadecimal digits than this carry no picture: mails wrap at 76, keys at 64.
+# Shorter lines of base64 or hexadecimal digits hold no picture: mails wrap at 76 characters, keys at 64.
 LEAST_RUN = 40
-REACH = 640  # bytes that the longest sign takes
+REACH = 640  # bytes of the longest sign
 
 _DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _IS_DIGIT = bytes(1 if byte in _DIGITS else 0 for byte in range(256))
 _RUN = b"\x01" * LEAST_RUN
-# Words, and the place of their rarest letter.
+# Words, and the index of their rarest letter.
 _WORDS = (
-    # a drawing, a bitmap as C source, a picture in RTF, a file of an older Mac's mail program
+    # a drawing, a bitmap as C source, a picture in RTF, BinHex of older Macs, Ascii85
     (b"<svg", 0), (b":svg", 0), (b"_width", 0), (b"\\pict", 0), (b"{\\rt", 1), (b"BinHex", 3), (b"<~", 1),
-    # how pictures begin as numbers in a program's source
+    # the beginnings of pictures as numbers in a program's source
     (b"0XFF", 1), (b"0X89", 1), (b"0X47", 1), (b"0X52", 1),
     (b"0xff", 1), (b"0x89", 1), (b"0x47", 1), (b"0x52", 1),
     (b"\\377", 0), (b"\\211", 0), (b"\\107", 0), (b"\\122", 0),
-    # how pictures, films, documents and archives begin in base64, however short the lines are
+    # the beginnings of pictures, films, documents and archives in base64, for lines of any length
     (b"/9j/", 0), (b"/9j\\/", 0), (b"iVBORw", 1), (b"UklGR", 0), (b"R0lGOD", 1), (b"SUkqA", 1), (b"TU0AK", 1),
     (b"JVBERi", 0), (b"UEsDB", 0), (b"Z0eX", 0), (b"PHN2Zy", 4), (b"PD94bWw", 2), (b"OEJQU", 2),
 )  # fmt: skip
-# The type of a picture, and what says how it is coded: in small and big letters.
+# The media type of a picture and the names of encodings, in any case.
 _IN_ANY_CASE = ((b"image/", 5), (b"base64", 4), (b"quoted-printable", 0))
-# A data address coded by per cent, many letters written as numbers, what uuencode wrote: the rare letter, and the
-# pattern from there on.
+# A percent-encoded data URL, many numeric character references, the output of uuencode: the rare letter, and the
+# pattern after it.
 _DATA = (b":", rb"(?<=[dD][aA][tT][aA]:)[^,\"'<>]{0,300},(?:'[^'%]{0,200}|[^\"'<>)\s%]{0,200})%")
 _NUMBERED = (b"&", rb"#(?:(?:[^&]|&(?!#))*+&#){39}")
 _UU = (b"b", rb"egin [0-7]{3}")
 
-# Hexadecimal digits with the separators between two of them: an array in a program, a dump. None is shorter.
+# The shortest run of hexadecimal digits and their separators, as in an array of a program or a dump.
 _LEAST_HEX = 64
 _OF_HEX = b"0123456789abcdefABCDEF \t\n\r\x0b\x0c,:;\"'\\xX"
 _IS_OF_HEX = bytes(1 if byte in _OF_HEX else 0 for byte in range(256))
 _HEX_RUN = b"\x01" * _LEAST_HEX
 _SEAM = rb"[\s,:;\"']{0,4}(?:0[xX]|\\[xX])?"
-# JPEG, PNG, GIF, RIFF, PDF, ZIP
+# The first two bytes of JPEG, PNG, GIF, RIFF, PDF and ZIP.
 _HEX = re.compile(
     b"|".join(
         _SEAM.join(pairs)
@@ -55,7 +55,7 @@ _HEX = re.compile(
 
 
 def may_be_written_out(text: bytes) -> bool:
-    """Return whether a text could hold a picture: a drawing, or one in base64, hexadecimal digits and the like."""
+    """Return whether a text could hold a picture: a drawing, or one encoded in base64, hexadecimal or the like."""
     return (
         _RUN in text.translate(_IS_DIGIT)
         or _sign(text) is not None
@@ -64,7 +64,7 @@ def may_be_written_out(text: bytes) -> bool:
 
 
 def _branches() -> Iterator[tuple[bytes, bytes]]:
-    """Each sign by its rare letter, and the pattern that follows on it."""
+    """Yield the rare letter of each sign, and the pattern that matches the sign from there."""
     for word, rare in _WORDS:
         letters = [re.escape(word[at : at + 1]) for at in range(len(word))]
         yield letters[rare], _around(letters, rare)
@@ -81,7 +81,7 @@ def _around(letters: list[bytes], rare: int) -> bytes:
 
 
 def _pattern() -> re.Pattern[bytes]:
-    # Every branch begins with a plain letter: only so does the search go from one of them to the next.
+    # Every branch begins with a literal letter, so that the search can jump from one such letter to the next.
     by_letter: defaultdict[bytes, list[bytes]] = defaultdict(list)
     for letter, rest in _branches():
         by_letter[letter].append(rest)

@@ -1,8 +1,8 @@
 """
-Every sentence of the command line, in the language of the environment (`catalogue`).
+All sentences of the command line, in the language of the environment (`catalogue`).
 
-The app's words are in `ui/`, and are translated there. A module of sentences is loaded when one of its names
-is first used: the guard needs few of them, and its start should not wait for all.
+The app's sentences are in `ui/` and translated there. A module of sentences is loaded when one of its names
+is first used, because the guard needs few of them and should start without loading all.
 """
 
 import importlib
@@ -223,12 +223,12 @@ __all__ = [
     "when",
 ]
 
-# In the order in which a name is looked for: first what the guard itself says.
+# The order in which a name is searched: the guard's own sentences first.
 _PARTS = ("files", "codes", "browser", "demo", "evaluation", "log", "models", "policy")
 
 
 def __getattr__(name: str) -> Any:
-    """Load a sentence, or the function that writes it, with its module."""
+    """Load the module of a sentence, or of the function that writes it."""
     if name in __all__:
         for part in _PARTS:
             module = importlib.import_module(f"scanner.cli.text.{part}")

@@ -1,4 +1,4 @@
-"""Browsers and the extension."""
+"""Sentences about browsers and the extension."""
 
 from scanner.browser.install import BrowserInstall, Covered, ManualStep
 from scanner.cli.text.catalogue import say, table
@@ -35,7 +35,7 @@ def browser_installed(result: BrowserInstall) -> str:
 
 
 def browser_removed(browsers: tuple[str, ...]) -> str:
-    """Lines about what `remove` undid."""
+    """Describe what `remove` has undone."""
     if not browsers:
         return say("There was nothing to remove.")
     names = ", ".join(name.capitalize() for name in browsers)
@@ -46,7 +46,7 @@ def browser_removed(browsers: tuple[str, ...]) -> str:
 
 
 def browser_line(covered: Covered) -> str:
-    """The line about how far one browser is covered."""
+    """Describe how far one browser is covered."""
     name = covered.browser.capitalize()
     if not covered.host:
         return say("{name}: not covered. To cover it: beforehand browser install", name=name)
@@ -84,14 +84,14 @@ def browser_line(covered: Covered) -> str:
 
 
 def browser_not_written(why: str) -> str:
-    """A file could not be written."""
+    """Report that a file could not be written."""
     return say(
         "That could not be written ({why}). With --system the administrator has to run it.", why=why
     )
 
 
 def browser_policy_unreadable() -> str:
-    """The browser's own policy file was written by somebody else, and is broken."""
+    """Report that the browser's own policy file, which this program did not write, is broken."""
     return say(
         "A policy file of the browser is not readable as JSON; it was left alone. Please mend it first."
     )

@@ -1,4 +1,4 @@
-"""The language of the command line, by the environment, and the translated sentences of it."""
+"""The language of the command line, from the environment, and its translated sentences."""
 
 import gettext
 import os
@@ -11,7 +11,7 @@ from scanner import platform
 FOLDER = Path(__file__).parent / "i18n"
 DOMAIN = "beforehand"
 LANGUAGES = ("en", "de", "es", "fr", "ru", "ar")
-# How each language groups digits, and what it puts before the decimals. No-break spaces keep a number together.
+# The group separator and decimal mark of each language. No-break spaces keep a number on one line.
 _MARKS = {"de": (".", ","), "es": (".", ","), "fr": ("\u00a0", ","), "ru": ("\u00a0", ",")}
 
 K = TypeVar("K")
@@ -19,7 +19,7 @@ K = TypeVar("K")
 
 def chosen(environment: Mapping[str, str], system: str = "") -> str:
     """
-    Give the code of the language that an environment asks for, as POSIX and GNU have it; `en` if we have none.
+    Return the code of the language that an environment asks for by the rules of POSIX and GNU; `en` as a fallback.
 
     `system` is the language that the system itself names, for systems without such an environment.
     """
@@ -41,7 +41,7 @@ _catalogue = gettext.translation(DOMAIN, FOLDER, [LANGUAGE], fallback=True)
 
 
 def say(english: str, **facts: object) -> str:
-    """Give a sentence in the language of this process, with its facts filled in; whole numbers are grouped."""
+    """Return a sentence in the language of this process, with its facts filled in; groups digits of integers."""
     sentence = _catalogue.gettext(english)
     if not facts:
         return sentence
@@ -51,17 +51,17 @@ def say(english: str, **facts: object) -> str:
 
 
 def table(english: Mapping[K, str]) -> dict[K, str]:
-    """Give a table of sentences in the language of this process."""
+    """Return a table of sentences in the language of this process."""
     return {code: say(sentence) for code, sentence in english.items()}
 
 
 def number(value: float, digits: int = 0) -> str:
-    """Write a number as the language of this process does."""
+    """Format a number for the language of this process."""
     group, point = _MARKS.get(LANGUAGE, (",", "."))
     return f"{value:,.{digits}f}".translate({ord(","): group, ord("."): point})
 
 
 def percent(share: float, digits: int = 0) -> str:
-    """Write a share as percents, as the language of this process does."""
+    """Format a share in [0, 1] as a percentage, for the language of this process."""
     gap = "\u00a0" if LANGUAGE in ("de", "es", "fr", "ru") else ""
     return f"{number(share * 100, digits)}{gap}%"

@@ -1,4 +1,4 @@
-"""Reasons, problems and errors by their code."""
+"""Sentences for reasons, problems and errors, by code."""
 
 import errno
 import os
@@ -45,7 +45,7 @@ REASONS: dict[str, str] = table(
 
 VERDICTS: dict[str, str] = table({Action.ALLOW: "allow", Action.WARN: "warn", Action.HOLD: "hold"})
 
-# Why a record was made, where that is neither a verdict nor a problem.
+# The reasons of records that are neither a verdict nor a problem.
 NOTES: dict[str, str] = table(
     {
         "daily": "a new day",
@@ -132,7 +132,7 @@ PROBLEMS: dict[str, str] = table(
     }
 )
 
-# Of one watched folder, whose name comes before it.
+# Problems of one watched folder, printed after its name.
 FOLDER_PROBLEMS: dict[str, str] = table(
     {
         "missing": "it is not there",
@@ -207,7 +207,7 @@ ERRORS: dict[str, str] = table(
 )
 
 
-# In the words that the system has for them itself.
+# The system's own wording.
 SYSTEM_REASONS: dict[str, str] = {
     os.strerror(code): sentence
     for code, sentence in table(
@@ -237,7 +237,7 @@ def reason(code: str) -> str:
 
 
 def reasons(codes: Iterable[str]) -> str:
-    """Say all reasons of a verdict; what could not be checked is named as that."""
+    """Say all reasons of a verdict; failure reasons are marked as "could not be checked"."""
     unchecked = [reason(code) for code in codes if code in set(FailureReason)]
     others = [reason(code) for code in codes if code not in set(FailureReason)]
     shown = (
@@ -267,7 +267,7 @@ def fault(kind: str) -> str:
 
 
 def system_error(why: str, path: object) -> str:
-    """Say what the system refused, and where."""
+    """Say that the system refused an operation; `why`: its error message, `path`: the file, if known."""
     where = f" {displayed(path)}" if isinstance(path, str) else ""
     return say(
         "The system did not allow that:{where} ({why}).",
@@ -277,7 +277,7 @@ def system_error(why: str, path: object) -> str:
 
 
 def error(code: str, **facts: object) -> str:
-    """Say an error in a sentence; facts that a sentence names are filled in."""
+    """Say an error in a sentence, with the facts that the sentence names filled in."""
     sentence = ERRORS.get(code)
     if sentence is None:
         shown = ", ".join(f"{name} {value}" for name, value in facts.items() if value)

@@ -1,4 +1,4 @@
-"""The table of `evaluate`."""
+"""The output of `evaluate`."""
 
 from collections.abc import Iterator, Sequence
 
@@ -25,12 +25,12 @@ ONE_FOLDER = say("it takes one folder, or --merge with results")
 
 
 def option_needed(given: str, needed: str) -> str:
-    """Say that an option makes sense beside another alone."""
+    """Say that an option needs another one."""
     return say("{given} needs {needed}", given=given, needed=needed)
 
 
 def no_manifest(path: str, by: Sequence[str]) -> str:
-    """Say what a labelled folder needs."""
+    """Say which manifest a labelled folder needs."""
     columns = ", ".join(printable(column) for column in (say("path"), say("label"), *by))
     return say(
         "{path} cannot be used. It has to be a table (CSV, UTF-8), a line for each picture, "
@@ -51,13 +51,13 @@ def report_signed(path: str) -> str:
 
 
 def report_not_signed(why: str) -> str:
-    """Say that a report was written, and not signed."""
+    """Say that a report was written but not signed."""
     reason = f" ({printable(why)})" if why else say(": there is no ssh-keygen here")
     return say("The report was written, but could not be signed{reason}.", reason=reason)
 
 
 def evaluation_lines(found: Evaluation) -> Iterator[str]:
-    """The whole table, line by line."""
+    """Yield the lines of the whole table."""
     auc = "-" if found.auc is None else f"{found.auc:.4f}"
     yield say(
         "{n} pictures, {unchecked} could not be checked.", n=found.n, unchecked=found.unchecked

@@ -1,4 +1,4 @@
-"""Several accounts on one computer."""
+"""Sentences about several accounts on one computer."""
 
 from scanner.channel import messages as m
 from scanner.cli.text.catalogue import say
@@ -10,7 +10,7 @@ NOBODY = say(
 
 
 def status_line(account: str, status: m.Status | None) -> str:
-    """Describe one account; None where its command gave no answer."""
+    """Describe one account; `status` is None if its command gave no answer."""
     if status is None:
         return say("{account}: no answer", account=printable(account))
     return say(
@@ -22,15 +22,15 @@ def status_line(account: str, status: m.Status | None) -> str:
 
 
 def not_opened(account: str, why: str) -> str:
-    """Name an account whose list could not be opened, in its own command's words."""
+    """Name an account whose list could not be opened, with the output of its command."""
     return f"{printable(account)}: {no_words(why)}"
 
 
 def no_words(why: str) -> str:
-    """Give an account's own command's words on one line."""
+    """Join the output of an account's command into one line."""
     return " ".join(why.split()) or say("no answer")
 
 
 def row_line(account: str, line: str) -> str:
-    """Write a record of one account."""
+    """Format a record of one account."""
     return f"{printable(account)}: {line}"

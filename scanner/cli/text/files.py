@@ -1,4 +1,4 @@
-"""Files that were looked at, and what is held."""
+"""Sentences about inspected and held files, the status and set-up."""
 
 import datetime
 import os
@@ -50,7 +50,7 @@ def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> st
 
 
 def scan_line(path: str, verdict: Verdict) -> str:
-    """Describe one file of a scan of which there is something to say."""
+    """Describe one file of a scan that is flagged or unchecked."""
     marks = [*map(VERDICTS.__getitem__, (Action.WARN, Action.HOLD))]
     mark = "" if verdict.action is Action.ALLOW else VERDICTS[verdict.action]
     return f"{mark.ljust(max(map(len, marks)))}  {printable(path)}: {reasons(verdict.reasons)}"
@@ -138,7 +138,7 @@ def printable(path: str) -> str:
 
 
 def bad_descriptor(fd: int, why: str) -> str:
-    """Refuse a descriptor for a passphrase; `why` in the system's words, empty where it gave no text."""
+    """Refuse a descriptor for a passphrase; `why`: the system's message, empty if the descriptor gave no text."""
     if why:
         return say(
             "File descriptor {fd} cannot be read: {why}",
@@ -149,7 +149,7 @@ def bad_descriptor(fd: int, why: str) -> str:
 
 
 def setup_profile(profile: str, *, parent_sees: bool) -> str:
-    """Say which rules were picked; `parent_sees`: a parent sees each pause, as the disclosure table says."""
+    """Say which rules were chosen. `parent_sees`: a parent sees each pause, by the disclosure table."""
     return say(
         "These are the rules for the age {profile}. {learn}\nThe child can read them at any "
         "time with: beforehand policy show",
@@ -168,7 +168,7 @@ def setup_code(code: str) -> str:
 
 
 def given_back(path: str) -> str:
-    """Say where a file is again."""
+    """Say where a file was given back to."""
     return (
         say("Given back: {path}", path=printable(path))
         if path
@@ -177,12 +177,12 @@ def given_back(path: str) -> str:
 
 
 def really_delete(name: str) -> str:
-    """Ask before a file goes for good."""
+    """Ask before a file is deleted for good."""
     return say("Delete {name} for good?", name=printable(name))
 
 
 def when(seconds: int) -> str:
-    """Date and time as this machine shows them."""
+    """Format seconds since 1970 as local date and time."""
     return datetime.datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M")
 
 
@@ -202,7 +202,7 @@ def held_line(item: m.HeldItem) -> str:
 
 
 def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> str:
-    """Describe one file that was dealt with."""
+    """Describe the outcome for one file."""
     mark = _MARKS[str(verdict.action)]
     if finding.failure is not None and verdict.action is Action.ALLOW:
         mark = "??"
@@ -212,7 +212,7 @@ def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> st
 
 
 def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
-    """Lines of the guard's start. In the gated mode the gate comes after it, and is not missed yet."""
+    """Describe the guard at its start. In the gated mode the gate starts later, so its absence is not reported."""
     gated = any(layer.detail == Layer.GATE for layer in status.layers)
     said_below = {"gate-away", "named-folders"}
     lines = [problem(code) for code in status.problems if code not in said_below]
@@ -241,7 +241,7 @@ def _layer(layer: m.LayerState) -> str:
 
 
 def status_lines(status: m.Status) -> list[str]:
-    """The state for a person."""
+    """Describe the status."""
     lines = [STATES[status.state]]
     lines += [f"  ! {problem(code)}" for code in status.problems]
     for folder in status.folders:
@@ -281,7 +281,7 @@ def status_lines(status: m.Status) -> list[str]:
 
 
 def cover_lines(status: m.Status) -> list[str]:
-    """Say which accounts are covered, and what this kernel has of what the gate relies on."""
+    """Say which accounts are covered, and which properties the kernel has that the gate needs."""
     found = status.accounts
     lines = (
         [say("accounts covered: {covered}", covered=_listed(found.covered))]

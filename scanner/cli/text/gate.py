@@ -39,7 +39,7 @@ _EFFECTS = table(
 
 
 def property_lines(rows: Sequence[tuple[str, str, str]]) -> list[str]:
-    """One line for each property: result, what, how it was tried; and what follows where it lacks."""
+    """Describe each property: name, result and test; for a missing one also the effect."""
     lines = [TITLE]
     for name, tried, result in rows:
         lines.append(
@@ -56,7 +56,7 @@ def property_lines(rows: Sequence[tuple[str, str, str]]) -> list[str]:
 
 
 def account_lines(covered: Sequence[str], uncovered: Sequence[LoginAccount]) -> list[str]:
-    """Say whose opens are asked about, and whose are not."""
+    """Say which accounts the gate covers, and which it does not."""
     if not covered:
         return [NO_ACCOUNT]
     others = [one.name for one in uncovered if not one.administrator]
@@ -80,7 +80,7 @@ def account_lines(covered: Sequence[str], uncovered: Sequence[LoginAccount]) -> 
 
 
 def kernel_lines(kernel: Sequence[m.LayerState]) -> list[str]:
-    """Say what this kernel lacks of what the gate relies on, if anything."""
+    """Say which properties that the gate needs are missing in this kernel, if any."""
     if not kernel:
         return [say("Of this kernel nothing is known yet; as root: beforehand gate status")]
     has = sum(one.on for one in kernel)

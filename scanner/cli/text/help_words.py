@@ -10,7 +10,7 @@ from scanner.cli.text.catalogue import DOMAIN, FOLDER, LANGUAGE, say
 
 
 def speak() -> None:
-    """Let click's own words ("Usage", "Try ... for help") come from our catalogue too."""
+    """Make click take its own messages ("Usage", "Try ... for help") from this catalogue too."""
     if LANGUAGE != "en":
         os.environ["LANGUAGE"] = (
             LANGUAGE  # where gettext looks first, and what our own children read
@@ -20,7 +20,7 @@ def speak() -> None:
 
 
 def translated(command: click.Command) -> click.Command:
-    """Put the help of a command, its options and its commands into the language of this process."""
+    """Translate the help of a command, its options and its subcommands into the language of this process."""
     if LANGUAGE == "en":
         return command
     command.help = say(inspect.cleandoc(command.help or "")) if command.help else None

@@ -1,4 +1,4 @@
-"""Words of `beforehand link`."""
+"""Sentences of `beforehand link`."""
 
 import io
 import time
@@ -54,7 +54,7 @@ WAITS_FOR_CHILD = say("Sent. Now say yes on the child's computer.")
 ON_ITS_WAY = say("On its way. It arrives once the child's computer is on and connected.")
 NO_LEDGER = say("Nothing has left this computer by the link, and nothing came.")
 NO_ASKS = say("No child has asked.")
-# A clock that is off by more makes the times of asks wrong; nothing is lost by it.
+# A clock that is off by more makes the shown times of asks wrong, without any other effect.
 _CLOCK_SECONDS = 1_800
 _ANSWERS = table({"keep": "keep it", "talk": "let's talk tonight", "allow": "allow this one"})
 _ENDINGS = table(
@@ -95,7 +95,7 @@ def bad_device(name: str) -> str:
 
 
 def other_address(was: str) -> str:
-    """Refuse an address that the devices of the folder do not know."""
+    """Refuse an address that differs from that of the existing devices."""
     return say(
         "The computers of this folder look for their broker at {was}. Give that with --host "
         "and --port, or choose an empty folder and give every computer a new certificate.",
@@ -104,17 +104,17 @@ def other_address(was: str) -> str:
 
 
 def nobody_called(name: str) -> str:
-    """Refuse a name that no device has."""
+    """Refuse a name that no answerer has."""
     return say("No computer called {name} may answer.", name=repr(name))
 
 
 def no_such_ask(ask: str) -> str:
-    """Refuse a name that fits no ask, or several."""
+    """Refuse the beginning of an ask's id that fits none or several."""
     return say("{ask} fits no question, or several. See: beforehand link asks", ask=repr(ask))
 
 
 def written(folder: Path, devices: tuple[Path, ...], before: tuple[str, ...]) -> list[str]:
-    """Say what was written, and what to do with it."""
+    """Say which files were written, and what to do with them."""
     lines = [
         say("The broker's files are in {folder}.", folder=folder),
         say("Start it there: mosquitto -c mosquitto.conf"),
@@ -145,7 +145,7 @@ def joined(folder: Path) -> str:
 
 
 def pairing(started: m.PairingIs) -> list[str]:
-    """Show the code to type, and as a QR code to read it with a telephone."""
+    """Show the code to type, also as a QR code for a telephone."""
     drawn = io.StringIO()
     segno.make(started.code, error="m", micro=False).terminal(out=drawn, compact=True)
     return [
@@ -167,7 +167,7 @@ def really_pair(name: str) -> str:
 
 
 def paired(name: str, state: m.LinkIs) -> str:
-    """Say that a device may answer, and who switches the link on where it is off."""
+    """Say that a device may answer, and who must switch the link on if it is off."""
     if state.on:
         return say("{name} may answer now.", name=name)
     whose = say("the teenager switches") if state.own_switch else say("a parent switches")
@@ -179,7 +179,7 @@ def paired(name: str, state: m.LinkIs) -> str:
 
 
 def removed(name: str) -> str:
-    """Say that a device may answer no longer."""
+    """Say that a device may no longer answer."""
     return say("{name} may answer no longer.", name=name)
 
 
@@ -246,7 +246,7 @@ def children_lines(state: m.AskList) -> list[str]:
 
 
 def ask_lines(state: m.AskList, now: int) -> list[str]:
-    """List asks with what became of them."""
+    """List asks with their outcomes."""
     lines: list[str] = [] if state.up else [say("Not connected to the broker just now.")]
     lines += [
         say("{name} has switched the link off.", name=child.name)

@@ -1,4 +1,4 @@
-"""The audit log."""
+"""Sentences about the audit log."""
 
 from collections.abc import Iterator
 
@@ -46,7 +46,7 @@ DAMAGE = table(
     }
 )
 
-# What a record's number counts.
+# The meaning of a record's count, by kind.
 _COUNTS = table(
     {
         "policy": "rules number {}",
@@ -99,7 +99,7 @@ KINDS = table(
 
 
 def today_lines(recorded: m.Recorded) -> Iterator[str]:
-    """Everything that is ever recorded, with today's counts."""
+    """List everything that is ever recorded, with today's counts."""
     yield say("This is everything that is ever recorded. Only the parent's passphrase opens it.")
     for kind in recorded.kinds:
         count = recorded.today.get(kind, 0)
@@ -178,12 +178,12 @@ def gap_line(gap: m.Gap) -> str:
 
 
 def exists(path: str) -> str:
-    """Refuse to write over a file."""
+    """Refuse to overwrite a file."""
     return say("{path} is there already; nothing was written over it.", path=printable(path))
 
 
 def exported(path: str) -> str:
-    """Say what an export is."""
+    """Say where an export was written, and how to check it."""
     return say(
         "Written: {path}. Its README says what it proves, what it does not, and how to check it.",
         path=printable(path),

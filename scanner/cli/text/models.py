@@ -1,4 +1,4 @@
-"""The models that look, and those a parent adds."""
+"""Sentences about the shipped and the added models."""
 
 from collections.abc import Iterator, Sequence
 
@@ -103,7 +103,7 @@ _CALIBRATION = {
 
 
 def model_refused(code: str, why: str) -> str:
-    """Say why a model is not taken."""
+    """Say why a model was refused."""
     reason = _WHY.get(why, why)
     return say(
         "{code}{why}. Nothing was added.",
@@ -118,7 +118,7 @@ def not_calibrated(code: str) -> str:
 
 
 def bad_map(given: str, labels: Sequence[str]) -> str:
-    """Say what `--map` takes."""
+    """Say which values `--map` accepts."""
     named = ", ".join(printable(label) for label in labels)
     return say(
         "--map {given}: it takes LABEL=nude, partial or safe, and the labels are: {named}",
@@ -185,7 +185,7 @@ def added_lines(model: AddedModel, bound: float) -> Iterator[str]:
 
 
 def model_added(name: str, counter: int) -> str:
-    """Say that a model looks from now on."""
+    """Say that a model is in use from now on."""
     return say(
         "{name} looks as well from now on. In force, signed, number {counter}.",
         name=name,
@@ -194,12 +194,12 @@ def model_added(name: str, counter: int) -> str:
 
 
 def model_removed(name: str, counter: int) -> str:
-    """Say that a model is gone."""
+    """Say that a model was removed."""
     return say("{name} is gone. In force, signed, number {counter}.", name=name, counter=counter)
 
 
 def model_lines(shipped: Sequence[ModelEntry], policy: Policy) -> Iterator[str]:
-    """Each model, and what it may do."""
+    """Describe each model, and what it may change."""
     for entry in shipped:
         off = "" if policy.detector or entry.name == OPEN_NSFW else say(" (off by the rules)")
         yield say(

@@ -1,4 +1,4 @@
-"""The rules."""
+"""Sentences about the rules."""
 
 from collections.abc import Sequence
 
@@ -35,7 +35,7 @@ _WRONG: dict[ProblemCode, str] = table(
 
 
 def policy_problem(problem: Problem) -> str:
-    """File, line and key of what is wrong, and how to mend it."""
+    """Say file, line and key of a problem, and how to correct it."""
     place = (
         f"{printable(problem.file)}:{problem.line}: "
         if problem.line
@@ -55,7 +55,7 @@ def _expected(problem: Problem) -> str:
 
 
 def policy_change(change: PolicyChange) -> str:
-    """One difference between two sets of rules."""
+    """Describe one difference between two sets of rules."""
     match change.code:
         case ChangeCode.ADDED:
             return f"+ {change.key} = {change.after}"
@@ -66,7 +66,7 @@ def policy_change(change: PolicyChange) -> str:
 
 
 def policy_head(signed: bool, counter: int, rates: Sequence[m.Rates]) -> str:
-    """Comment lines above the rules: whose they are, and what was measured at each operating point."""
+    """Make the comment lines above the rules: who set them, and the rates measured at each operating point."""
     whose = (
         say("signed by the parent, number {counter}", counter=counter)
         if signed

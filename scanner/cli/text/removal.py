@@ -1,4 +1,4 @@
-"""The output of removing the program."""
+"""The output of the removal of the program."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from scanner.cli.text.codes import error
 
 
 def removal_lines(data: Path, given: int, kept: tuple[tuple[str, str], ...]) -> list[str]:
-    """One line for what was given back, one for each item that stays."""
+    """Return one line for the files given back, and one for each item that stays."""
     lines = [say("{data}: {given} given back", data=data, given=given)]
     lines += [
         say("{data}: {item} stays: {code}", data=data, item=item, code=error(code))

@@ -23,7 +23,7 @@ _STATES = table({"ok": "yes", "failed": "NO", "unknown": "not known"})
 
 
 def result_line(name: str, state: str, detail: str, ms: int) -> str:
-    """One line for one check."""
+    """Describe the result of one check."""
     aside = f" ({detail})" if detail else ""
     return say(
         "{states}  {names}{aside}, {ms} ms",
