@@ -4,7 +4,7 @@ import { ask } from "./ask.js";
 import { inFirefox } from "../shared/bytes.js";
 
 const SINCE_MS = 3_000;
-const SINCE_TRIES = 3; // a background part that just wakes up may miss one
+const SINCE_TRIES = 3; // a background part that is just waking up may miss one
 
 // When the extension came; long ago where that is unknown: then the page is left.
 async function since() {

@@ -53,7 +53,7 @@ eachRealm((realm) => {
     return file && !entry ? entryOf(realm, file, tree) : entry;
   });
   replace(prototype, "getAsFileSystemHandle", (before, self, args) => {
-    const file = apply(fileOf, self, []); // now: the transfer is empty when the promise settles
+    const file = apply(fileOf, self, []); // read now: the transfer is empty when the promise settles
     const tree = file && treeOf(file);
     if (tree) return promised((resolve) => resolve(handleOf(realm, file, tree)));
     return promised((resolve, reject) => {

@@ -38,7 +38,7 @@ function meet(view) {
   try {
     if (!guardRealm(view, successionOf(view, paged))) notify("realm", apply(documentOf, view, []));
   } catch {
-    // of another site: the page cannot reach into it either
+    // a frame of another site, which the page cannot reach into either
   }
 }
 
@@ -88,18 +88,18 @@ function meetIn(node) {
   if (view) meetNumbered(view);
 }
 
-// Put nodes in beside or below a node.
+// Insert nodes beside or below a node.
 function putAt(at, before, self, args) {
   const place = placeOf(at);
   const found = [];
-  if (place === IN_ROOT) for (let i = 0; i < args.length; i++) framesIn(args[i], found); // now: a fragment is empty after
+  if (place === IN_ROOT) for (let i = 0; i < args.length; i++) framesIn(args[i], found); // read now: a fragment is empty afterwards
   const given = apply(before, self, args);
   if (place === IN_DOCUMENT) meetIn(at);
   else meetFrames(found);
   return given;
 }
 
-// What is no node or range gets the browser's own error.
+// Anything but a node or a range gets the browser's own error.
 const aroundNodes = (before, self, args) =>
   belongs(kindOf, self) ? putAt(self, before, self, args) : apply(before, self, args);
 const inRange = (before, self, args) =>
@@ -112,7 +112,7 @@ function inside(before, self, args) {
   return given;
 }
 function around(before, self, args) {
-  const parent = belongs(parentOf, self) ? apply(parentOf, self, []) : null; // before: there may be none after
+  const parent = belongs(parentOf, self) ? apply(parentOf, self, []) : null; // read before the call: there may be no parent afterwards
   const given = apply(before, self, args);
   if (parent) meetUnder(parent);
   return given;
@@ -164,7 +164,7 @@ eachRealm((realm) => {
   over(realm, NODE_SETTERS, (holder, name) => replaceAccess(holder, name, "set", aroundNodes));
   replace(realm.HTMLOptionsCollection.prototype, "add", (before, self, args) => {
     const given = apply(before, self, args);
-    if (self[0]) meetIn(self[0]); // no page can put another thing there
+    if (self[0]) meetIn(self[0]); // no page can put any other kind of element there
     return given;
   });
   over(realm, RANGES, (holder, name) => replace(holder, name, inRange));

@@ -14,7 +14,7 @@ function guardedBlob(promise, clipboard, error) {
 
 const getFileOf = typeof FileSystemFileHandle === "function" ? FileSystemFileHandle.prototype.getFile : undefined;
 
-// Those of some handles whose files are clean.
+// Gives the handles whose files are clean.
 function cleanHandles(handles, then) {
   const clean = [];
   let left = handles.length;

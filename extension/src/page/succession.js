@@ -7,7 +7,7 @@ const viewOf = descriptorOf(Document.prototype, "defaultView").get;
 const contentOf = Document.prototype.querySelector;
 const followers = []; // { alive, ask, notify, gathers, isGiven }
 const kept = []; // windows that are guarded from here: { view, first, waits }
-let shown = true; // false too while the page rests in the history, from which it may come back
+let shown = true; // also false while the page is in the history, from which it may come back
 
 export const alive = () => shown && apply(viewOf, here, []) !== null;
 
@@ -15,7 +15,7 @@ function documentNow(view) {
   try {
     return apply(documentOf, view, []);
   } catch {
-    return null; // of another site by now
+    return null; // the window now shows another site
   }
 }
 

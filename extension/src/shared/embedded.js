@@ -6,7 +6,7 @@ const ADDRESS = /data:[\w.+/;=%\- ]*,[^"'<>()\s\\]+/gi;
 const LOCAL = /blob:[^"'<>()\s\\]+/gi;
 const REMOTE = /https?:[^"'<>()\s\\]{1,300}/gi; // long for a word, and no picture
 const NUMBERS = /(?:(?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s*[,;]\s*|\s+|\b)){64,}/gi;
-// What writes bytes as letters has long runs: of base64, of uuencode, of digits with or without marks between.
+// Bytes written as letters have long runs: of base64, of uuencode, of digits with or without marks between.
 // Words and program code have none of that length.
 const RUN = /[A-Za-z0-9+/=_%\\-]{60,}|[!-`]{60,}|(?:(?:0x|\\x|\\'|=|%)?[0-9a-f]{2}[\s,;:]*){60,}/gi;
 const DOCUMENT = /\\pict|<(?:\w+:)?svg[\s>]/i; // RTF and drawings, short as they may be; those of HTML are taken out of it
@@ -29,7 +29,7 @@ const BROKEN = [
 ];
 const BETWEEN = /["'`]\s*\+\s*["'`]|[\s\p{Default_Ignorable_Code_Point}"'`,;:>|*.\\]+/gu;
 
-// What is together as it is, for the most part, is met as a run or an address.
+// Letters that are mostly unbroken are found as a run or an address.
 function isBroken(letters, text) {
   const start = text.indexOf(letters.slice(0, 24));
   return start < 0 || (/^[\w+/=-]+/.exec(text.slice(start))?.[0].length ?? 0) * 2 < letters.length;
