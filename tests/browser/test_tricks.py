@@ -1,4 +1,4 @@
-"""Ways round, by kind: bytes that change, text that hides a picture, what a small copy does not show."""
+"""Ways around, by kind: bytes that change, text that hides a picture, what a small copy does not show."""
 
 import base64
 import os

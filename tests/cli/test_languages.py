@@ -94,7 +94,7 @@ def test_a_corrected_word_does_not_come_back(code):
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_command_names_and_options_are_kept(code):
-    """Names of commands, options and files: what a person types is typed in English."""
+    """Names of commands, options and files, which are typed in English."""
     typed = re.compile(r"beforehand [a-z-]+(?: [a-z-]+)?|--[a-z-]+|docs/[a-z-]+\.md")
     for english, own in sentences.read(code).items():
         for word in typed.findall(english):
