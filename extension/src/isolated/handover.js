@@ -6,7 +6,7 @@ import { keptOf, withoutKept } from "./pictures.js";
 import { release } from "./release.js";
 import { filesIn } from "./transfer.js";
 
-// `deliver(files, strings, trees)` is called with what is clean, and later with what is released.
+// `deliver(files, strings, trees)` is called with the clean parts, and later with each released one.
 export async function handOver(content, pictures, deliver) {
   const strings = await cleanStrings(content.strings, pictures, deliver);
   if (!content.files.length && !content.folders.length) return deliver([], strings, []);

@@ -254,7 +254,7 @@ function guardDeep(element) {
 }
 
 // Roots come by scripts, and then the script in the page reports them, or with the HTML of a document: that
-// is gone through once, whenever the browser has time. Nobody goes through what scripts put in: pages do
+// is gone through once, whenever the browser has time. Nodes that scripts insert are not searched: pages do
 // that by the ten thousand. A root that is met in neither way is met when its picker opens or a file is dragged.
 const AT_ONCE = 50; // elements between two looks at the clock
 

@@ -1,4 +1,4 @@
-// Firefox brings us into what it makes of XML by XSLT only when the scripts in there have run, and so have put
+// Firefox injects the extension into the result of XSLT only when the scripts in it have run, and so have put
 // their listeners before these: such a page is left at once. What was open before the extension was there stays.
 import { ask } from "./ask.js";
 import { inFirefox } from "../shared/bytes.js";

@@ -101,7 +101,7 @@ export async function withoutKept(strings, kept) {
       continue;
     }
     const parted = everything || mine.includes("") ? null : withoutAddresses(string, new Set(mine));
-    // read again: what is left is what was judged and nothing else
+    // read again, so that the rest is exactly what was judged
     if (parted && !isBare(parted.left) && !(await keptOf(picturesOf([parted.left]))).length) {
       found.strings.push(parted.left);
       found.rest.push(parted.taken);

@@ -43,7 +43,7 @@ const own = { __proto__: null, alive, ask, notify, gathers, isGiven };
 // Whether the isolated world is missing although it was waited for: this page is then not guarded.
 export const silent = () => link.root !== null && link.port === null && alive();
 
-// Who asks: this copy, or one that follows it when its own page is gone; null where that page left nobody.
+// The copy that asks: this one, or one that follows it when its own page is gone; null where there is no follower.
 const asker = () => (alive() ? own : successor());
 
 // Report to the copy that has guarded this window so far, and still does, that the window's own copy is there.
@@ -57,7 +57,7 @@ export function gathers() {
   return by === own || by === null ? link.gathers : by.gathers();
 }
 
-// Firefox ends the isolated world with its extension, as for an update, and says so to nobody: what is asked about then is
+// Firefox ends the isolated world with its extension, as for an update, and reports that to nobody: open questions are then
 // refused, and the isolated world that came after shows a note. Chromium's goes on, and answers that nobody can be asked.
 const GONE = "beforehand-gone";
 const WATCH_MS = 1_000;
@@ -73,7 +73,7 @@ function gone(then) {
   apply(original.dispatch, here, [new original.Event(GONE)]);
 }
 
-// Look after what is asked about while no answer is there.
+// Check open questions while there is no answer.
 function watch() {
   const heard = isHeard();
   let left = 0;
@@ -111,7 +111,7 @@ export function ask(question, then) {
   apply(original.post, link.port, [{ __proto__: null, id, ...question }]);
 }
 
-// `then(pass, copy)`: the copy is what was judged, where there is one.
+// `then(pass, copy)`: `copy` holds the judged bytes, where there is one.
 export const judged = (blob, onlyMedia, then) =>
   ask({ blob, onlyMedia, copied: true }, (pass, answer) => then(pass, answer.copy ?? blob));
 

@@ -1,4 +1,4 @@
-// Frames that a script has just made, before the browser brings us into them: until their first page has
+// Frames that a script has just made, before the browser injects the extension: until their first page has
 // come they hold an empty document with natives of its own, which the page can reach at once. They are
 // guarded from here, at every place where a page could first meet their window. And documents that are
 // reopened, which erases listeners: the isolated world learns of it in the same turn.
@@ -70,7 +70,7 @@ function meetNumbered(view) {
   for (let i = 0, count = apply(countOf, view, []); i < count; i++) meet(view[i]);
 }
 
-// Pages put elements in by the ten thousand. Where nothing has a window nobody is met, and in a document
+// Pages put elements in by the ten thousand. Where nothing has a window there is none to guard, and in a document
 // it is enough to go through its windows, which are few; only in a root are the frames themselves looked for.
 const NOWHERE = 0;
 const IN_DOCUMENT = 1;
@@ -105,7 +105,7 @@ const aroundNodes = (before, self, args) =>
 const inRange = (before, self, args) =>
   belongs(containerOf, self) ? putAt(apply(containerOf, self, []), before, self, args) : apply(before, self, args);
 
-// For what takes HTML: after, in what has become of it, inside of an element or around it.
+// For methods that take HTML: look afterwards at the resulting nodes, inside an element or around it.
 function inside(before, self, args) {
   const given = apply(before, self, args);
   if (belongs(kindOf, self)) meetUnder(self);
@@ -128,7 +128,7 @@ function meetUnder(node) {
 }
 
 // Frames that the parser makes are met before the next script. What scripts put in is met in the call that
-// does so, so nobody listens to changes once the parser has ended.
+// does so, so changes need not be observed once the parser has ended.
 const observers = new WeakMap(); // document -> the observer of its window
 const observersSet = WeakMap.prototype.set;
 const observersGet = WeakMap.prototype.get;

@@ -27,7 +27,7 @@ export function belongs(getter, object) {
   }
 }
 
-// An input, a label, or something inside of what may be a label.
+// An input, a label, or an element inside a possible label.
 const mayOpen = (object) =>
   belongs(inputTypeOf, object) || belongs(controlOf, object) || (belongs(parentOf, object) && apply(parentOf, object, []) !== null);
 

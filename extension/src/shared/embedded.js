@@ -35,7 +35,7 @@ function isBroken(letters, text) {
   return start < 0 || (/^[\w+/=-]+/.exec(text.slice(start))?.[0].length ?? 0) * 2 < letters.length;
 }
 
-// The letters of a picture in a text that something breaks up, put together; "" where there is none. `shown`: the text
+// The letters of a picture that a text breaks up, put together; "" where there is none. `shown`: the text
 // without its markup.
 export function joinedIn(text, shown = text) {
   const joined = shown.replace(BETWEEN, "");
@@ -59,7 +59,7 @@ const bytesOf = (letters) => Uint8Array.from(letters, (letter) => letter.charCod
 const binary = (text) => (/[^\0-\xff]/.test(text) ? unescape(encodeURIComponent(text)) : text); // UTF-8, a letter for a byte
 const unescaped = (text) => binary(text).replace(/%([0-9a-f]{2})/gi, (_, pair) => String.fromCharCode(parseInt(pair, 16)));
 
-// The bytes and the type that a data: address holds; null where it is none that a browser could show.
+// The bytes and the type that a data: address holds; null where no browser could show it.
 export function dataOf(address) {
   const found = /^\s*data:([^,]*?)(;\s*base64\s*)?,([^#]*)/i.exec(address.replace(/[\t\r\n]/g, ""));
   if (!found) return null;

@@ -61,7 +61,7 @@ async function thumbnailDiffers(thumbnail, pixels) {
   }
 }
 
-// A small picture of what can be seen of a picture that ends too early; null where nothing can be.
+// A small picture of the visible part of a picture that ends too early; null where nothing is visible.
 export async function smallOfPiece(bytes, type) {
   if (typeof ImageDecoder !== "function") return null;
   // Firefox shows the available part; Chromium does so only while more may come

@@ -7,7 +7,7 @@ import { HEAD, TAIL, pieceOf, stillOf } from "./still.js";
 const LARGEST = 256 * 1024 * 1024; // bytes; more is not sent through, and so could not be checked
 const HASHED = 128 * 1024 * 1024; // bytes read into memory at once for the hash
 const COPIED = 64 * 1024 * 1024; // bytes; of a larger file no copy is made, the file itself goes on
-const CHUNK = 512 * 1024; // bytes of a chunk: Firefox copies what is left of a message for every 64 KB of it that are written
+const CHUNK = 512 * 1024; // bytes of a chunk: Firefox copies the rest of a message for every 64 KB that it writes
 const HASH_MS = 10_000; // above the host's own limit
 const CHUNK_MS = 10_000;
 const PICTURE_MS = 8_000;
