@@ -15,7 +15,7 @@ from tools.waits import BOUND
 
 pytestmark = pytest.mark.slow
 SMALL = (90, 60)
-# Seen once in some ten runs of Firefox: what is chosen in an input of a frame that was just removed comes to nobody,
+# Seen once in some ten runs of Firefox: what is chosen in an input of a frame just removed comes to nobody,
 # as its wrapper is no input's for a while. A person chooses again.
 TRIES = 9
 LATE = (
