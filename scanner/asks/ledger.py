@@ -9,9 +9,8 @@ import msgspec
 
 from scanner.platform.durable import BINARY, replace_file, write_all
 
-MAX_LINES = (
-    2_000  # enough for twenty asks a day with their answers for weeks; the oldest are dropped
-)
+# Enough for twenty asks a day with their answers for weeks; the oldest are dropped.
+MAX_LINES = 2_000
 
 
 class Way(StrEnum):

@@ -25,9 +25,8 @@ GROUP = 5
 _NONCE = 12
 _PLAIN = SIZE - 1 - _NONCE - 16
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CHECKS = (
-    _ALPHABET + "*~$=U"
-)  # modulo 37, as in the recovery code: detects any wrong symbol and any swap
+# Modulo 37, as in the recovery code: detects any wrong symbol and any swap.
+_CHECKS = _ALPHABET + "*~$=U"
 _SLIPS = str.maketrans({"I": "1", "L": "1", "O": "0", "-": "", " ": "", "\u2013": "", "\u2014": ""})
 _MEETING = b"beforehand meeting 1\0"
 

@@ -23,9 +23,8 @@ from scanner.audit.stretch import ChainPlace, check_records, hash_records
 from scanner.errors import AuditError
 from scanner.keys import LogMark, PublicKeys, Unlocked, verify_signature
 
-_NO_KEY = (
-    b""  # in place of the MAC key: without the passphrase only hashes and signatures are checked
-)
+# In place of the MAC key: without the passphrase only hashes and signatures are checked.
+_NO_KEY = b""
 STRETCH = 10_000  # records between two checks for cancellation: about 0.1 s
 # The most lost records to step over: a forged size must not cause an endless loop.
 _STEPS = 10_000_000

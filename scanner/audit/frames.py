@@ -16,9 +16,8 @@ GENESIS_BODY = LOG_ID + 32 + (32 + SEAL_OVERHEAD) + 64
 _OPEN_TIME = struct.Struct(">QQ4sI")  # wall, mono, boot, faults; since minor 1
 OPEN_BODY = (32 + SEAL_OVERHEAD) + 32 + 32 + 8 + _OPEN_TIME.size + 64
 _OPEN_BODIES = {0: OPEN_BODY - _OPEN_TIME.size, 1: OPEN_BODY}  # by minor version
-MAX_BODY = (
-    4096  # far more than any frame needs; a damaged length must not cover the rest of the file
-)
+# Far more than any frame needs; a damaged length must not cover the rest of the file.
+MAX_BODY = 4096
 
 
 class FrameKind(IntEnum):

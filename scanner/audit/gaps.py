@@ -10,9 +10,8 @@ from scanner.audit.records import NumberedRecord
 from scanner.platform.ports.clock import Boot
 from scanner.schema import Record, RecordKind
 
-SILENCE = (
-    2 * HEARTBEAT_SECONDS + 60
-)  # the longest time without a record, in seconds, that load alone explains
+# The longest time without a record, in seconds, that load alone explains.
+SILENCE = 2 * HEARTBEAT_SECONDS + 60
 GRACE = 60  # seconds; a shorter gap is a restart
 START_GRACE = 5 * 60  # seconds between boot and the guard's start: somebody has to log in first
 

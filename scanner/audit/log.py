@@ -28,9 +28,8 @@ class AuditLog:
     def __init__(
         self, folder: Path, public: PublicKeys, clock: Clock, witness: Witness | None = None
     ) -> None:
-        self.anchor: Anchor | None = (
-            None  # the anchor of the key file; set by the code that opens the log
-        )
+        # The anchor of the key file; set by the code that opens the log.
+        self.anchor: Anchor | None = None
         self._epochs = EpochLog(folder, public, clock, witness)
         self._commit_lock = threading.Lock()
         self._queue_lock = threading.Lock()

@@ -26,9 +26,8 @@ JUDGES = 2  # contents judged in parallel; the service has few workers
 LOOK_SECONDS = 50.0  # for a whole upload; less than the extension's own limit
 FRAME_SECONDS = 2.5  # a later verdict on a frame is useless
 SHORT_SECONDS = 5.0
-OUTCOME_SECONDS = (
-    1.0  # between two questions for outcomes: the longest that a child waits after "Go on"
-)
+# Between two questions for outcomes: the longest that a child waits after "Go on".
+OUTCOME_SECONDS = 1.0
 
 
 class Host:

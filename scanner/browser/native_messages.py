@@ -14,12 +14,10 @@ from scanner.errors import ChannelError
 
 # A chunk of 512 KiB takes 0.7 MB as base64; no other question is as large. Browsers allow far more.
 MAX_QUESTION = 2 * 1024 * 1024
-MAX_ANSWER = (
-    64 * 1024
-)  # browsers end a host that sends more than 1 MiB; answers are a few hundred bytes
-MAX_WAITING = (
-    64  # items of one browser that wait for an outcome; the same limit as in the extension
-)
+# Browsers end a host that sends more than 1 MiB; answers are a few hundred bytes.
+MAX_ANSWER = 64 * 1024
+# Items of one browser that wait for an outcome; the same limit as in the extension.
+MAX_WAITING = 64
 
 _LENGTH = struct.Struct("=I")
 

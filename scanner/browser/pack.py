@@ -24,14 +24,8 @@ GECKO_ID = "browser@beforehand.invalid"  # nobody can own a name under .invalid
 FIREFOX_MIN = "140.0"  # the oldest supported ESR; content scripts in the page's world need 128
 CHROMIUM_MIN = "120"  # the first with alarms every 30 s
 KEY_BITS = 2048  # a size that browsers accept in a crx
-ZIP_TIME = (
-    1980,
-    1,
-    1,
-    0,
-    0,
-    0,
-)  # the earliest time that a zip can hold, in place of the build time
+# The earliest time that a zip can hold, in place of the build time.
+ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 # Content scripts cannot be modules, so each is joined from its entry; the background script stays modules.
 _SCRIPTS = {"page.js": "page/main.js", "content.js": "isolated/main.js"}

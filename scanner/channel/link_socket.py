@@ -11,9 +11,8 @@ from scanner.errors import ChannelError
 from scanner.platform.ports.transport import Connection, Listener
 
 MAX_FRAME = 2_048  # bytes; an envelope has 640
-SEND_SECONDS = (
-    5.0  # a link process that reads nothing for that long is disconnected, and connects again
-)
+# A link process that reads nothing for that long is disconnected, and connects again.
+SEND_SECONDS = 5.0
 FIRST_RESEND, LONGEST_RESEND = (
     2.0,
     900.0,

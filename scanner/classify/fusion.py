@@ -31,14 +31,10 @@ FACE_SUPPORT = 0.35
 FEET_SUPPORT = 0.25
 ENOUGH_SUPPORT = 0.35  # score of another part from which it fully supports a part
 # Clearly detected clothing is evidence against a high open_nsfw score alone, unless that score is very high.
-DRESSED = (
-    0.1,
-    0.3,
-)  # lead of a covered label over every exposed one: from no effect to full effect
-UNSURE = (
-    0.8,
-    0.9,
-)  # open_nsfw's score: from where clothing halves its weight to where clothing has no effect
+# Lead of a covered label over every exposed one: from no effect to full effect.
+DRESSED = (0.1, 0.3)
+# Open_nsfw's score: from where clothing halves its weight to where clothing has no effect.
+UNSURE = (0.8, 0.9)
 # A breast alone, with little skin around it, may be a bag, a shadow on an X-ray or a man's chest.
 LONE_BREAST = 0.3  # share of a breast's score that counts if nothing else supports it
 MALE_CHEST = (0.0, 0.2)  # lead of the label of a man's chest over it: from no effect to full effect
@@ -52,10 +48,8 @@ SCANTY_SKIN = 0.1  # open_nsfw's score from which scanty clothing counts in full
 DRESSED_SHARE = 0.3  # share of it that counts if open_nsfw's score is 0
 # In a close-up no other part of a body is detected. Still lifes raise open_nsfw's score too, so it must be high.
 CLOSE_UP = (0.6, 0.8)  # open_nsfw's score: from no support for an exposed part to full support
-SURE = (
-    0.82,
-    0.88,
-)  # mean score of both models: from where support matters less to where it is not needed
+# Mean score of both models: from where support matters less to where it is not needed.
+SURE = (0.82, 0.88)
 
 # Logistic regression with non-negative weights, cross-validated by figure and by class of picture;
 # docs/accuracy.md names the data and the gain of each term.

@@ -10,9 +10,8 @@ from scanner.schema import Box
 
 MOST_DIVISIONS = 8  # in each direction; smaller cells show too little
 LEAST_STEP = 8.0  # grey levels; the least difference across a seam
-CLEAR_STEP = (
-    2.0  # the least ratio of the difference across a seam to the usual difference between lines
-)
+# The least ratio of the difference across a seam to the usual difference between lines.
+CLEAR_STEP = 2.0
 FAINTEST = 40  # percentile along a line: most of a seam is an edge, but only part of a chance line
 NEAR = 0.012  # share of the side: how far a gap between cells moves their edges
 GRAIN = 1.5  # grey levels of noise that even a picture without noise is assumed to have

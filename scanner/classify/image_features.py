@@ -14,9 +14,8 @@ ROW_STEP = 16  # every 16th row is enough to estimate how much of a picture is d
 BLOCK = 8  # pixels
 CLEAREST = 0.07  # share of all lines
 EVEN = 0.3  # grey levels by which neighbouring lines differ in any picture
-SEAM_STEP = (
-    5.0  # the least ratio of the difference across a seam to the usual difference between lines
-)
+# The least ratio of the difference across a seam to the usual difference between lines.
+SEAM_STEP = 5.0
 SEAM_EDGE = 0.12  # share of the side; seams nearer to the edge are a frame, not a collage
 MOST_SEAMS = 3  # in each direction
 CUT_OFF = (1, 99)  # percentiles, so that a few pixels do not decide

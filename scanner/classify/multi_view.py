@@ -22,9 +22,8 @@ UPRIGHT = 0.4  # score of a face from which a picture is upright; dressed people
 ODD_ASPECT = 1.85  # ratio of the sides; cameras make up to 16:9
 BORDER_SHARE = 0.75  # share of the frame; a smaller picture inside a plain border is cut out
 PALE = 0.9  # share of the brightness range; a picture that uses less is stretched
-DRAWN_SHARE = (
-    0.7  # share of pixels that equal their neighbour, from which a picture is a screenshot
-)
+# Share of pixels that equal their neighbour, from which a picture is a screenshot.
+DRAWN_SHARE = 0.7
 INVERTED_SKIN = 0.3  # share of a picture that would be skin if inverted
 NIGHT = 60  # grey level that nearly all pixels of a picture taken in the dark stay below
 LIGHTS = 0.01  # share of its pixels that may be brighter

@@ -14,9 +14,8 @@ from scanner.schema import Box, Detection
 
 STRIDE = 32  # pixels; the network halves its input five times
 DETECTION_FLOOR = 0.2  # the nudenet package's own floor; below it a region is noise
-OVERLAP = (
-    0.45  # the package's own limit (intersection over union) from which two boxes are one region
-)
+# The package's own limit (intersection over union) from which two boxes are one region.
+OVERLAP = 0.45
 MOST_DETECTIONS = 32  # more regions than these give no more information
 
 Floats: TypeAlias = npt.NDArray[np.float32]

@@ -13,9 +13,8 @@ PATCH = 128  # pixels per side of the examined patches
 SHORTEST = 2.1  # pixels; the shortest period of a pattern
 LONGEST = 18.2  # pixels; longer periods are objects such as fences
 WIDEST = 40.0  # pixels; longer waves belong to the picture, not to its texture
-CLEAR = (
-    0.15  # share of the texture's power in one wave; for photographs of people see docs/accuracy.md
-)
+# Share of the texture's power in one wave; for photographs of people see docs/accuracy.md.
+CLEAR = 0.15
 CLEAR_ELSEWHERE = 0.1  # the same share in the corners
 PLACES = 3  # of the four corners must show the pattern
 NEAR = 2  # frequency steps: the width of one wave's peak under the window

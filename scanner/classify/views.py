@@ -13,11 +13,8 @@ from scanner.schema import Box
 
 WHOLE = Box(0, 0, 1, 1)
 PLENTY = 640  # pixels of the longer side: twice the models' input
-SMOOTHING = (
-    7,
-    40,
-    5,
-)  # of the bilateral filter: diameter in pixels, sigma in grey levels, sigma in pixels
+# Of the bilateral filter: diameter in pixels, sigma in grey levels, sigma in pixels.
+SMOOTHING = (7, 40, 5)
 MEDIAN_SIDE = 13  # pixels; wider than the strokes of text and lines
 DOT_BLUR = 4.0  # pixels, standard deviation: about the distance between two dots
 PERIOD_BLUR = 0.5  # standard deviation, as a share of a pattern's period

@@ -15,9 +15,8 @@ from scanner.manifest import Thresholds
 from scanner.schema import Category, OperatingPoint, Scores
 
 REPORT_FORMAT = 1
-SMALLEST = (
-    10  # smaller numbers than this, but for 0, are left out, because they could identify a picture
-)
+# Smaller numbers than this, but for 0, are left out, because they could identify a picture.
+SMALLEST = 10
 BINS = 100
 TABLE_SIDE = 20
 TABLE_MODELS = ("nudenet", "open_nsfw")  # the models of the table's rows and columns
