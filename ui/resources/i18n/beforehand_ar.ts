@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
-        <translation>يكتب متى وأين حدث توقف، وبعض الاختيارات التي تليه. ولمن هو دون 13 عامًا يكتب السبب أيضًا. لا يكتب أبدًا الصورة ولا اسمها ولا لمن كانت.</translation>
+        <translation>يسجّل متى وأين حدث توقف، وبعض الاختيارات التي تليه. ولمن هو دون 13 عامًا يسجّل السبب أيضًا. لا يسجّل أبدًا الصورة ولا اسمها ولا لمن كانت.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>They say yes or no. They do not see the picture.</source>
-        <translation>يقول والداك نعم أو لا. ولا يريان الصورة.</translation>
+        <translation>يقولان نعم أو لا. لا يريان الصورة.</translation>
     </message>
     <message>
         <source>You have asked. There is no answer yet.</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>You wait {n} seconds. Then you choose again.</source>
-        <translation>مدة الانتظار بالثواني: {n}. ثم تختار من جديد.</translation>
+        <translation>ثواني الانتظار: {n}. ثم تختار من جديد.</translation>
     </message>
     <message>
         <source>Or is it one of these?</source>
