@@ -172,6 +172,17 @@ def test_no_corrected_form_has_come_back(code):
     assert [(bad, text) for bad in GLOSSARY["avoid"][code] for text in texts if bad in text] == []
 
 
+def test_french_signs_do_not_leave_their_words_at_the_end_of_a_line():
+    """French has a space before these signs, which must not break; in the app the narrow one."""
+    loose = re.compile(r"(^|\S) [;:!?»](\s|$|»)|« |\u00a0|’")
+    assert [text for text, _finished in translated("fr").values() if loose.search(text)] == []
+
+
+def test_german_has_its_own_quotation_marks():
+    texts = [text for text, _finished in translated("de").values()]
+    assert [text for text in texts if '"' in text or text.count("„") != text.count("“")] == []
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_term_has_a_word(code):
     assert [term for term, words in GLOSSARY["terms"].items() if not words.get(code)] == []
