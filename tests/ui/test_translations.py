@@ -188,6 +188,20 @@ def test_every_term_has_a_word(code):
     assert [term for term, words in GLOSSARY["terms"].items() if not words.get(code)] == []
 
 
+# What is read from left to right also inside Arabic: "0345 6000 459" would begin with its last group.
+FROM_THE_LEFT = ("number", "address", "path", "folder", "file", "bundle")
+
+
+def test_numbers_and_paths_keep_their_order_in_arabic():
+    bare = [
+        text
+        for text, _finished in translated("ar").values()
+        for fact in FROM_THE_LEFT
+        if f"{{{fact}}}" in text and f"\u2066{{{fact}}}\u2069" not in text
+    ]
+    assert bare == []
+
+
 def test_only_a_language_that_is_spoken_turns_the_screen_around(qapp):
     """Hebrew is not among the translations: its English runs to the right. Arabic is real."""
     try:

@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>Alles, was aufgeschrieben wurde, das Neueste zuerst. Es sind keine Bilder und keine Namen darin.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Was aufgeschrieben wurde, das Neueste zuerst. Es sind keine Bilder und keine Namen darin.</translation>
     </message>
     <message>
         <source>When</source>
@@ -554,8 +554,8 @@
         <translation>Was aufgeschrieben wird</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>Das ist alles, was in der gesperrten Liste stehen kann. Deine Eltern können sie öffnen. Du kannst hier immer sehen, was darin steht.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>Das ist alles, was in der gesperrten Liste stehen kann. Deine Eltern können sie öffnen. Du kannst hier sehen, was heute dazukam.</translation>
     </message>
     <message>
         <source>Never in the list</source>
@@ -2372,16 +2372,16 @@
         <translation>Wenn deine Eltern dir antworten, steht in der Liste die Antwort, von wem sie kam, wann, und wo es war ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab. In der Liste steht auch, wann und wo, und unter 13 warum.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>Eine Pause steht in der gesperrten Liste: wann und wo, und unter 13 warum. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, siehst du das am selben Tag unter „Was aufgeschrieben wird“.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2506,8 +2506,8 @@
         <translation>Wenn eines intime Körperstellen zeigen könnte, legt es das Bild beiseite und fragt: Willst du das senden?</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Es schreibt auf, dass es eine Pause gab. Nicht das Bild, nicht seinen Namen, nicht, für wen es war.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>Es schreibt auf, wann und wo es eine Pause gab, und manche Entscheidung danach. Unter 13 schreibt es auch auf, warum. Nie das Bild, seinen Namen oder für wen es war.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -3076,7 +3076,7 @@
         <translation>Denken Sie daran, dass die Prüfung sich oft irrt. Auch ein Strandfoto kann eine Pause auslösen.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
         <translation>Wenn jemand Ihr Kind unter Druck setzt: Nachrichten aufheben, nichts zahlen, die Person blockieren, melden.</translation>
     </message>
     <message>
@@ -3467,8 +3467,8 @@
         <translation>Das liegt schon eine Weile hier</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Du hast es hier behalten. Brauchst du es noch? Du kannst es behalten oder loswerden.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>Du hast es hier behalten. Brauchst du es noch? Es kann hierbleiben, oder du löschst es.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -3795,8 +3795,8 @@
         <translation>Gut, dass du kurz angehalten hast. Die App konnte es nicht öffnen. Deine Datei ist, wo sie war.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
-        <translation>Gut, dass du kurz angehalten hast. Es ist nicht mehr in der Zwischenablage. Eine Datei davon ist noch da, wo sie war.</translation>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
+        <translation>Gut, dass du kurz angehalten hast. Es ist nicht mehr in der Zwischenablage. Wenn es eine Datei davon gibt, ist sie noch da, wo sie war.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The web page did not get this camera picture.</source>
@@ -3914,7 +3914,7 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
+        <source>Is someone pressuring you?</source>
         <translation>Setzt dich jemand unter Druck?</translation>
     </message>
     <message>
@@ -4205,16 +4205,16 @@
         <translation>16 und 17</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Intime Körperstellen: zurückgehalten, bis die Eltern antworten. Die Eltern sehen, dass es eine Pause gab, nie das Bild.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>Intime Körperstellen: zurückgehalten, bis die Eltern antworten. Die Eltern sehen, dass es eine Pause gab, wo und warum, nie das Bild.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Ein Hinweis und eine kurze Pause; dann entscheidet Ihr Kind selbst. Die Eltern erfahren nichts von allein.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Ein Hinweis und eine kurze Pause; dann entscheidet Ihr Kind selbst. Die Eltern bekommen keine Nachricht; in der Liste steht, dass es eine Pause gab.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Ein Hinweis und eine sehr kurze Pause; dann entscheidet Ihr Kind selbst. Die Eltern erfahren nichts von allein.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Ein Hinweis und eine sehr kurze Pause; dann entscheidet Ihr Kind selbst. Die Eltern bekommen keine Nachricht; in der Liste steht, dass es eine Pause gab.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>

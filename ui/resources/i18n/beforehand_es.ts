@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>Todo lo que se ha anotado, lo más nuevo primero. No hay imágenes ni nombres.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Lo que se ha anotado, lo más nuevo primero. No hay imágenes ni nombres.</translation>
     </message>
     <message>
         <source>When</source>
@@ -554,8 +554,8 @@
         <translation>Qué se anota</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>Esto es todo lo que puede haber en la lista bloqueada. Tus padres pueden abrirla. Aquí siempre puedes ver lo que hay en ella.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>Esto es todo lo que puede haber en la lista bloqueada. Tus padres pueden abrirla. Aquí puedes ver lo que se ha anotado hoy.</translation>
     </message>
     <message>
         <source>Never in the list</source>
@@ -2372,16 +2372,16 @@
         <translation>Cuando tus padres te responden, la lista guarda la respuesta, quién la dio, cuándo y dónde fue ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>A tus padres se les muestra enseguida que hubo una pausa y cuándo.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>A tus padres se les muestra enseguida que hubo una pausa. La lista dice también cuándo y dónde, y antes de los 13 años por qué.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Una pausa y su hora quedan en la lista bloqueada. Tus padres solo la ven si abren la lista.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>Una pausa queda en la lista bloqueada: cuándo y dónde, y antes de los 13 años por qué. Tus padres solo la ven si abren la lista.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo ese mismo día en «Qué se anota».</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2506,8 +2506,8 @@
         <translation>Si una podría mostrar partes íntimas, la aparta y pregunta: ¿quieres enviar esto?</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Anota que hubo una pausa. No la imagen, ni su nombre, ni para quién era.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>Anota cuándo y dónde hubo una pausa, y algunas decisiones posteriores. Antes de los 13 años anota también por qué. Nunca la imagen, ni su nombre, ni para quién era.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -3076,7 +3076,7 @@
         <translation>Recuerde que la revisión se equivoca a menudo. Una foto de playa puede causar una pausa.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
         <translation>Si alguien presiona a su hijo o hija: guarde los mensajes, no pague nada, bloquee a la persona, denúncielo.</translation>
     </message>
     <message>
@@ -3467,8 +3467,8 @@
         <translation>Esto lleva aquí un tiempo</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Lo guardaste aquí. ¿Aún lo necesitas? Puedes quedártelo o deshacerte de él.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>Lo guardaste aquí. ¿Aún lo necesitas? Puede quedarse aquí, o puedes borrarlo.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -3795,7 +3795,7 @@
         <translation>Ha sido un buen momento para parar. La aplicación no pudo abrirlo. Tu archivo está donde estaba.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
         <translation>Ha sido un buen momento para parar. Ya no está en lo que copiaste. Si hay un archivo, sigue donde estaba.</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
+        <source>Is someone pressuring you?</source>
         <translation>¿Alguien te presiona?</translation>
     </message>
     <message>
@@ -4205,16 +4205,16 @@
         <translation>16 y 17 años</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Partes íntimas: el archivo se retiene hasta que respondan los padres. Los padres ven que hubo una pausa, nunca la imagen.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>Partes íntimas: el archivo se retiene hasta que respondan los padres. Los padres ven que hubo una pausa, dónde y por qué, nunca la imagen.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Un aviso y una pausa corta; después decide el propio adolescente. A los padres no se les avisa automáticamente.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Un aviso y una pausa corta; después decide el propio adolescente. A los padres no se les avisa; la lista guarda que hubo una pausa.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Un aviso y una pausa muy corta; después decide el propio adolescente. A los padres no se les avisa automáticamente.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Un aviso y una pausa muy corta; después decide el propio adolescente. A los padres no se les avisa; la lista guarda que hubo una pausa.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>

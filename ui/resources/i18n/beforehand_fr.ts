@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>Tout ce qui a été noté, le plus récent d&apos;abord. Il n&apos;y a ni images ni noms.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Ce qui a été noté, le plus récent d&apos;abord. Il n&apos;y a ni images ni noms.</translation>
     </message>
     <message>
         <source>When</source>
@@ -554,8 +554,8 @@
         <translation>Ce qui est noté</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>C&apos;est tout ce que la liste verrouillée peut contenir. Tes parents peuvent l&apos;ouvrir. Tu peux toujours voir ici ce qu&apos;elle contient.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>C&apos;est tout ce que la liste verrouillée peut contenir. Tes parents peuvent l&apos;ouvrir. Tu peux voir ici ce qui y a été noté aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Never in the list</source>
@@ -2372,16 +2372,16 @@
         <translation>Quand tes parents te répondent, la liste note la réponse, qui l&apos;a donnée, quand, et où c&apos;était ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Tes parents voient tout de suite qu&apos;il y a eu une pause, et quand.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>Tes parents voient tout de suite qu&apos;il y a eu une pause. La liste dit aussi quand et où, et avant 13 ans pourquoi.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Tes parents ne les voient qu&apos;en ouvrant la liste.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>Une pause est gardée dans la liste verrouillée : quand et où, et avant 13 ans pourquoi. Tes parents ne la voient qu&apos;en ouvrant la liste.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Quand tes parents ouvrent la liste, la copient ou changent les règles, tu peux le voir ici.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>Quand tes parents ouvrent la liste, la copient ou changent les règles, tu peux le voir le même jour sous « Ce qui est noté ».</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2506,8 +2506,8 @@
         <translation>Si l&apos;une d&apos;elles peut montrer des parties intimes, il la met de côté et demande : veux-tu envoyer ceci ?</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Il note qu&apos;il y a eu une pause. Ni l&apos;image, ni son nom, ni à qui elle était destinée.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>Il note quand et où il y a eu une pause, et certains choix faits ensuite. Avant 13 ans, il note aussi pourquoi. Jamais l&apos;image, ni son nom, ni à qui elle était destinée.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -3076,7 +3076,7 @@
         <translation>Rappelez-vous que le contrôle se trompe souvent. Une photo de plage peut causer une pause.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
         <translation>Si quelqu&apos;un fait pression sur votre enfant : gardez les messages, ne payez rien, bloquez la personne, signalez-la.</translation>
     </message>
     <message>
@@ -3467,8 +3467,8 @@
         <translation>C&apos;est ici depuis un moment</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Tu l&apos;as gardé ici. En as-tu encore besoin ? Tu peux le garder ou t&apos;en séparer.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>Tu l&apos;as gardé ici. En as-tu encore besoin ? Il peut rester ici, ou tu peux le supprimer.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -3795,7 +3795,7 @@
         <translation>C&apos;était un bon moment pour s&apos;arrêter. L&apos;appli n&apos;a pas pu l&apos;ouvrir. Ton fichier est toujours à sa place.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
         <translation>C&apos;était un bon moment pour s&apos;arrêter. Il n&apos;est plus dans ce que tu as copié. S&apos;il existe un fichier, il est toujours à sa place.</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
+        <source>Is someone pressuring you?</source>
         <translation>Quelqu&apos;un te met la pression ?</translation>
     </message>
     <message>
@@ -4205,16 +4205,16 @@
         <translation>16 et 17 ans</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Parties intimes : retenu jusqu&apos;à la réponse d&apos;un parent. Le parent voit qu&apos;il y a eu une pause, jamais l&apos;image.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>Parties intimes : retenu jusqu&apos;à la réponse d&apos;un parent. Le parent voit qu&apos;il y a eu une pause, où et pourquoi, jamais l&apos;image.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Un avis et une courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu d&apos;office.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Un avis et une courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu ; la liste garde qu&apos;il y a eu une pause.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Un avis et une très courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu d&apos;office.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Un avis et une très courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu ; la liste garde qu&apos;il y a eu une pause.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>

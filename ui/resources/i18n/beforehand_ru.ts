@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>Всё, что записано, сначала новое. Здесь нет ни изображений, ни имён.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Что записано, сначала новое. Здесь нет ни изображений, ни имён.</translation>
     </message>
     <message>
         <source>When</source>
@@ -554,8 +554,8 @@
         <translation>Что записывается</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>Это всё, что может быть в закрытом списке. Родители могут его открыть. Ты всегда можешь увидеть здесь, что в нём есть.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>Это всё, что может быть в закрытом списке. Родители могут его открыть. Здесь видно, что в него попало сегодня.</translation>
     </message>
     <message>
         <source>Never in the list</source>
@@ -2372,16 +2372,16 @@
         <translation>Когда родители отвечают тебе, в списке остаются ответ, кто его дал, когда и где это было ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>Родителям сразу показывается, что была пауза. В списке есть также когда и где, а до 13 лет и почему.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>Пауза остаётся в закрытом списке: когда и где, а до 13 лет и почему. Родители видят её, только если откроют список.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>Когда родители открывают список, копируют его или меняют правила, это видно в тот же день в разделе «Что записывается».</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2506,8 +2506,8 @@
         <translation>Если там могут быть видны интимные части тела, откладывает и спрашивает: хочешь это отправить?</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Записывает, что была пауза. Не изображение, не его название и не то, для кого оно было.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>Записывает, когда и где была пауза, и некоторые решения после неё. До 13 лет записывает и причину. Но никогда не изображение, не его название и не то, для кого оно было.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -3076,7 +3076,7 @@
         <translation>Помните, что проверка часто ошибается. Пауза может быть и из-за фото с пляжа.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
         <translation>Если на ребёнка давят: сохраните сообщения, ничего не платите, заблокируйте человека, сообщите о нём.</translation>
     </message>
     <message>
@@ -3467,8 +3467,8 @@
         <translation>Это лежит здесь уже давно</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Это осталось у тебя здесь. Оно ещё нужно? Можно оставить или убрать.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>Это осталось у тебя здесь. Оно ещё нужно? Это может остаться здесь, или ты можешь это удалить.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -3795,7 +3795,7 @@
         <translation>Хорошо, что получилось остановиться. Приложение не смогло открыть файл. Он на своём месте.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
         <translation>Хорошо, что получилось остановиться. В скопированном его больше нет. Если есть файл, он на своём месте.</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
+        <source>Is someone pressuring you?</source>
         <translation>На тебя кто-то давит?</translation>
     </message>
     <message>
@@ -4205,16 +4205,16 @@
         <translation>16 и 17 лет</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Интимные части тела: файл задерживается, пока родители не ответят. Родители видят, что была пауза, но никогда не видят изображение.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>Интимные части тела: файл задерживается, пока родители не ответят. Родители видят, что была пауза, где и почему, но никогда не видят изображение.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Предупреждение и короткая пауза; дальше подросток решает сам. Автоматически родителям ничего не сообщают.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Предупреждение и короткая пауза; дальше подросток решает сам. Родителям ничего не сообщают; в списке остаётся, что была пауза.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Предупреждение и совсем короткая пауза; дальше подросток решает сам. Автоматически родителям ничего не сообщают.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Предупреждение и совсем короткая пауза; дальше подросток решает сам. Родителям ничего не сообщают; в списке остаётся, что была пауза.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
