@@ -111,7 +111,7 @@ def answer(ask: str, answer: str) -> None:
 @click.argument("child")
 @click.argument("name")
 def revoke(child: str, name: str) -> None:
-    """Report that another parent's computer, NAME, is lost: CHILD's computer takes no answer from it."""
+    """Report that another parent's computer, NAME, is lost: CHILD's computer then accepts no answer from it."""
     with _reached() as client:
         state = expect(client.ask(m.ListAsks()), m.AskList)
         pairs = [

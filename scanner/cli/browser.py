@@ -20,7 +20,7 @@ SYSTEM_FOLDER = Path(
 NOT_COVERED = 1  # exit code
 
 system_option = click.option(
-    "--system", is_flag=True, help="For every user, forced in by policy; needs the administrator."
+    "--system", is_flag=True, help="For every user, forced by policy; needs the administrator."
 )
 
 
@@ -35,11 +35,13 @@ def command() -> None:
 
 @command.command("install")
 @system_option
-@click.option("--browser", "only", multiple=True, help="This browser alone, as `status` names it.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a browser, a line each.")
+@click.option("--browser", "only", multiple=True, help="Only this browser, as `status` names it.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object per browser, each on its own line."
+)
 def install_(system: bool, only: tuple[str, ...], as_json: bool) -> None:
     """
-    Register with every browser that is here.
+    Register with every browser on this computer.
 
     Says what is left for you to do.
     """
@@ -72,12 +74,14 @@ def remove(system: bool) -> None:
 
 
 @command.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a browser, a line each.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object per browser, each on its own line."
+)
 def status(as_json: bool) -> None:
     """
     Say how far each browser is covered.
 
-    Ends with 1 when one that is here is not.
+    Ends with 1 if a browser on this computer is not covered.
     """
     folder = SYSTEM_FOLDER if _for_all_users() else _folder(Scope.USER)
     found = [covered for covered in work.status(folder, Path.home()) if covered.present]

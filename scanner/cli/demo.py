@@ -56,7 +56,7 @@ class Outcomes:
 )
 def command(pictures: Path | None) -> None:
     """
-    Show the guard at work on a throw-away folder.
+    Show the guard at work on a temporary folder.
 
     Nothing of yours is touched.
     """

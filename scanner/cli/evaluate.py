@@ -87,20 +87,24 @@ def _shard(_context: click.Context, _option: click.Parameter, given: str | None)
 @click.option(
     "--results",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Note each picture's scores in this folder, and go on there after an interruption.",
+    help="Keep each picture's scores in this folder, to continue there after an interruption.",
 )
-@click.option("--shard", callback=_shard, metavar="I/N", help="Look at the Ith of N parts only.")
-@click.option("--merge", is_flag=True, help="Add up RESULTS of all parts instead of looking.")
+@click.option("--shard", callback=_shard, metavar="I/N", help="Score only part I of N.")
+@click.option(
+    "--merge", is_flag=True, help="Add up RESULTS of all parts instead of scoring pictures."
+)
 @click.option(
     "--report",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write what may leave: sums without names, small numbers left out.",
+    help="Write a report that can be published: sums without names or small numbers.",
 )
 @click.option("--sign", "key", type=_PATH, metavar="KEY", help="Sign the report with this SSH key.")
-@click.option("--no-detector", "alone", is_flag=True, help="Look without NudeNet.")
-@click.option("--rules", is_flag=True, help="Look with the models of the rules in force.")
+@click.option("--no-detector", "alone", is_flag=True, help="Score without NudeNet.")
+@click.option("--rules", is_flag=True, help="Score with the models of the rules in force.")
 @click.option(
-    "--workers", type=click.IntRange(1, 256), help="Picture readers at once; one a core if none."
+    "--workers",
+    type=click.IntRange(1, 256),
+    help="Number of picture readers; one per core by default.",
 )
 def command(paths: tuple[Path, ...], **given: Any) -> None:
     """

@@ -46,7 +46,7 @@ def command() -> None:
     """
     Read several children's records (for an administrator).
 
-    Each account is set up for itself, with a profile and rules of its own; with one passphrase for all,
+    Each account is set up separately, with a profile and rules of its own; with one passphrase for all,
     one parent reads them as one list.
     """
 
@@ -88,7 +88,7 @@ def log_(passphrase_fd: int | None) -> None:
 @passphrase.fd_option
 def list_(passphrase_fd: int | None) -> None:
     """
-    Print every account for the app: one JSON object a line.
+    Print every account for the app: one JSON object per line.
 
     It holds what each child asks for now, and what was recorded in the last 30 days. Each account's child sees
     that the list was opened.

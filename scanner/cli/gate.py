@@ -45,7 +45,7 @@ def status(as_json: bool) -> None:
     """
     Say what this kernel can do, and who is covered.
 
-    As root everything is tried, and kept for the level of protection. Ends with 1 when what is needed is missing.
+    As root it tries everything and keeps the results. Ends with 1 when what is needed is missing.
     """
     from scanner.cli.text import gate as text
     from scanner.errors import GateError, ScannerError

@@ -18,7 +18,9 @@ def command() -> None:
 
 
 @command.command("list")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object an item, a line each.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object per item, each on its own line."
+)
 def list_items(as_json: bool) -> None:
     """Show what is held, newest first."""
     with reach() as ask:

@@ -145,7 +145,7 @@ def status() -> None:
 @command.command("ledger")
 def ledger() -> None:
     """
-    Show all that left this computer by the link, and came.
+    Show all messages sent and received over the link.
 
     Newest first.
     """

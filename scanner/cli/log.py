@@ -46,7 +46,9 @@ def verify(as_json: bool, passphrase_fd: int | None) -> None:
 
 
 @command.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a record, a line each.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object per record, each on its own line."
+)
 @click.option(
     "--since", type=click.DateTime(), metavar="DATE", help="Only from this day on, like 2026-11-25."
 )
@@ -64,7 +66,7 @@ def verify(as_json: bool, passphrase_fd: int | None) -> None:
     "actions",
     multiple=True,
     type=click.Choice(["allow", "warn", "hold"]),
-    help="Only files of which this came.",
+    help="Only files with this verdict.",
 )
 @passphrase.fd_option
 def show(as_json: bool, passphrase_fd: int | None, **filters: Any) -> None:
@@ -105,7 +107,7 @@ def export(path: Path, passphrase_fd: int | None) -> None:
     """
     Write the log to PATH as proof for others.
 
-    It is signed, and can be checked without this program. What passed is not in it.
+    It is signed, and can be checked without this program. What was let pass is not in it.
     """
     if path.exists():
         raise Refusal(text.exists(str(path)))

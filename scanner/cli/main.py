@@ -62,7 +62,7 @@ def beforehand(verbose: bool) -> None:
     """
     A second look before a picture leaves the computer.
 
-    A parent begins with `beforehand setup`, the child beside.
+    A parent begins with `beforehand setup`, together with the child.
     """
     if verbose:
         _details.set()

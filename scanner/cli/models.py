@@ -45,12 +45,12 @@ class _AddOptions(msgspec.Struct, frozen=True):
 
 @click.group()
 def command() -> None:
-    """List the models that look, and add or remove one."""
+    """List the models in use, and add or remove one."""
 
 
 @command.command("list")
 def list_() -> None:
-    """Name the models that look."""
+    """Name the models in use."""
     with reach() as ask:
         policy = expect(ask(m.GetPolicy()), m.PolicyIs).policy
     for line in text.model_lines(manifest.load().models, policy):
@@ -63,7 +63,7 @@ def check(export: Path) -> None:
     """
     Try a model and say what it is.
 
-    EXPORT is a folder or an .onnx file. It runs once in a locked-in process; nothing is added.
+    EXPORT is a folder or an .onnx file. It runs once in a confined process; nothing is added.
     """
     found, tried, _file = tried_export(export)
     for line in text.export_lines(found, tried.facts, tried.sha256):
@@ -72,24 +72,24 @@ def check(export: Path) -> None:
 
 @command.command()
 @click.argument("export", type=_EXPORT)
-@click.option("--name", required=True, help="What to call it: small letters, digits, - and _.")
+@click.option("--name", required=True, help="The model's name: small letters, digits, - and _.")
 @click.option(
     "--map", "mapped", multiple=True, metavar="LABEL=nude|partial|safe",
     help="What a label means; labels that are not named are asked about.",
 )  # fmt: skip
 @click.option(
     "--pictures", required=True, type=_FOLDER,
-    help="Your own everyday pictures, at least 149 (better 299 and more), none of them nude.",
+    help="Your own everyday pictures, at least 149 (preferably 299 or more), none of them nude.",
 )  # fmt: skip
 @click.option(
     "--output", type=click.Choice([str(each) for each in Activation]),
-    help="What makes scores of its output, where the export does not say that.",
+    help="The activation that turns its output into scores, if the export does not name it.",
 )  # fmt: skip
-@click.option("--clears", is_flag=True, help="It may also take a doubtful warning back.")
+@click.option("--clears", is_flag=True, help="It may also withdraw a doubtful warning.")
 @passphrase.fd_option
 def add(export: Path, passphrase_fd: int | None, **given: Any) -> None:
     """
-    Add a model to those that look.
+    Add a model to those in use.
 
     EXPORT is a folder or an .onnx file. It is tried, its labels are given a meaning, its thresholds are set
     on your own everyday pictures, and your passphrase puts it into the rules.

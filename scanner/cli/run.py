@@ -19,9 +19,11 @@ GUARDED = 4
     "folders",
     multiple=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Watch this folder alone; may be given more than once.",
+    help="Watch only this folder; may be given more than once.",
 )
-@click.option("--verbose", is_flag=True, help="Name each file also where no terminal shows it.")
+@click.option(
+    "--verbose", is_flag=True, help="Print each file's name even if the output is not a terminal."
+)
 def command(folders: tuple[Path, ...], verbose: bool) -> None:
     """
     Guard the folders until stopped (Ctrl-C).

@@ -92,7 +92,9 @@ def as_json(judged: JudgedFile) -> str:
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True))
-@click.option("--json", "as_json_lines", is_flag=True, help="One JSON object a file, a line each.")
+@click.option(
+    "--json", "as_json_lines", is_flag=True, help="One JSON object per file, each on its own line."
+)
 @click.option(
     "--profile",
     type=click.Choice([str(p) for p in Profile]),
@@ -102,7 +104,7 @@ def command(paths: tuple[str, ...], as_json_lines: bool, profile: str | None) ->
     """
     Look at files and say what would happen to them.
 
-    Folders are looked through. The rules in force here decide, the strictest ones where none are.
+    Folders are searched. The rules in force here decide, or the strictest ones if there are none.
     Nothing is moved, held or recorded.
 
     Ends with 0 when nothing was found, 1 when something was, 3 when something could not be checked.

@@ -256,7 +256,9 @@ def _card() -> bytes:
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a check, a line each.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object per check, each on its own line."
+)
 def command(as_json: bool) -> None:
     """
     Check that this installation is whole.

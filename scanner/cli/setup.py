@@ -22,7 +22,7 @@ WEAK = "weak-passphrase"
 
 @click.command()
 @click.option(
-    "--born", metavar="YYYY[-MM]", help="The child's year of birth, better with the month."
+    "--born", metavar="YYYY[-MM]", help="The child's year of birth, preferably with the month."
 )
 @click.option(
     "--no-confirm", is_flag=True, help="Do not ask for the recovery code to be typed back."

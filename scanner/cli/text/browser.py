@@ -10,10 +10,10 @@ NO_BROWSER = say(
 
 _LEFT_TO_DO = table(
     {
-        ManualStep.NOTHING: "done. It is there at the next start of the browser; "
+        ManualStep.NOTHING: "done. The browser loads it at its next start; "
         "a standard account cannot remove it.",
-        ManualStep.STORE: "registered, but this browser takes only what its store lists, "
-        "and this is not there yet.",
+        ManualStep.STORE: "registered, but this browser accepts only extensions from its store, "
+        "where this one is not listed yet.",
     }
 )
 _LOAD_CHROMIUM = say(
@@ -40,7 +40,7 @@ def browser_removed(browsers: tuple[str, ...]) -> str:
         return say("There was nothing to remove.")
     names = ", ".join(name.capitalize() for name in browsers)
     return say(
-        "Removed from: {names}. Browsers that are open now let go of it when they are closed.",
+        "Removed from: {names}. Browsers that are open now keep it until they are closed.",
         names=names,
     )
 
@@ -59,7 +59,7 @@ def browser_line(covered: Covered) -> str:
         )
     if not covered.with_extension:
         left = (
-            say("it comes when the browser starts")
+            say("it is loaded when the browser starts")
             if covered.forced
             else say("beforehand browser install says how")
         )
@@ -93,5 +93,5 @@ def browser_not_written(why: str) -> str:
 def browser_policy_unreadable() -> str:
     """Report that the browser's own policy file, which this program did not write, is broken."""
     return say(
-        "A policy file of the browser is not readable as JSON; it was left alone. Please mend it first."
+        "A policy file of the browser is not readable as JSON; it was left alone. Please repair it first."
     )

@@ -9,7 +9,7 @@ from scanner.schema import Verdict
 
 DEMO_BEGIN = say("""\
 Beforehand looks at each picture before it is sent, on this computer alone.
-This is the real guard on a folder made for the occasion. Nothing of yours is touched.
+This is the real guard on a temporary folder. Nothing of yours is touched.
 The TEST CARD is a few computed shapes with nobody in it. It stands in for a picture that must be held.""")
 DEMO_SENDING = say(
     "\nPictures arrive in the folder, as a messenger or a camera would put them there:\n"
@@ -22,13 +22,13 @@ before anything could send them, whatever their name said. The damaged file coul
 that is never called clean. The log says what happened and when, but no picture, no name and no person
 is in it, and only the parent's passphrase opens it.
 
-Everything came out as it should.""")
+Everything turned out as expected.""")
 _LOCKED = say(", no files\nand no network")
 _NOT_LOCKED = say(
     ".\nThis system did not lock it in wholly; `beforehand status` says what is missing"
 )
 DEMO_LATE = say("no answer came within a minute; is this computer busy with something else?")
-DEMO_WRONG = say("\nSomething did not come out as it should; see the lines marked above.")
+DEMO_WRONG = say("\nSomething did not turn out as expected; see the lines marked above.")
 
 
 def demo_right(not_confined: tuple[str, ...]) -> str:
@@ -72,7 +72,7 @@ def demo_counts(counts: Mapping[str, int], times: Sequence[float]) -> str:
     total = sum(counts.values())
     return say(
         "{total} files sent through the guard: {fine} passed, {held} held, {unchecked} could "
-        "not be checked.\nFrom file to record: {middle} ms in the middle, {worst} ms at most.",
+        "not be checked.\nFrom file to record: median {middle} ms, at most {worst} ms.",
         total=total,
         fine=counts.get("fine", 0),
         held=counts.get("held", 0),

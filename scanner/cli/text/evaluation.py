@@ -13,14 +13,14 @@ _RESULTS = table(
         "shard-twice": "these are results of a part that was named before",
         "shard-missing": "results of some parts are missing",
         "not-finished": "this part is not finished; run it again with the same --results to go on",
-        "no-results": "these are no results of an evaluation",
+        "no-results": "these are not results of an evaluation",
         "newer-results": "these results are of a later version",
-        "path-twice": "a path is there twice",
+        "path-twice": "a path is listed twice",
     }
 )
 
 
-SHARD_FORM = say("it takes a part of how many, like 3/8")
+SHARD_FORM = say("give the part and the number of parts, like 3/8")
 ONE_FOLDER = say("it takes one folder, or --merge with results")
 
 
@@ -63,7 +63,7 @@ def evaluation_lines(found: Evaluation) -> Iterator[str]:
         "{n} pictures, {unchecked} could not be checked.", n=found.n, unchecked=found.unchecked
     )
     yield say(
-        "Area under the curve, nude against benign (1 is perfect, .5 is chance): {auc}", auc=auc
+        "Area under the curve, nude against benign (1 is perfect, 0.5 is chance): {auc}", auc=auc
     )
     yield ""
     heads = f"{say('operating point'):16} {say('threshold'):>9}  {say('found of nude'):26}"
@@ -82,7 +82,7 @@ def evaluation_lines(found: Evaluation) -> Iterator[str]:
         named = f"{printable(group.group):28}{printable(group.label):12}"
         yield f"{named}{group.n:7}{group.unchecked:11}{hits}"
     yield ""
-    yield say("Intervals are 95 % (Wilson). These are rates of this folder, not of the world.")
+    yield say("Intervals are 95 % (Wilson). These rates are valid for this folder only.")
 
 
 def _share(share: Share) -> str:

@@ -5,7 +5,7 @@ from scanner.cli.text.catalogue import say
 from scanner.cli.text.files import AGES, STATES, printable
 
 NOBODY = say(
-    "no account of this computer was set up; each child's account needs `beforehand setup`, a parent beside"
+    "no account of this computer was set up; each child's account needs `beforehand setup`, run with a parent"
 )
 
 

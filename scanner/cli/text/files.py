@@ -66,7 +66,7 @@ def scan_rules(profile: str, *, family: bool) -> str:
 
 NOTHING_HELD = say("Nothing is held.")
 DELETED = say("Deleted for good.")
-WAITING = say("Another command of Beforehand is at work here. Guarding begins when it ends.")
+WAITING = say("Another Beforehand command is running here. Guarding begins when it ends.")
 NAMED_ONLY = say(
     "Looking at pictures in the folders you named, and nowhere else. "
     "That is no protection of this account. Ctrl-C stops."
@@ -75,15 +75,15 @@ GATED = say("Ready for the gate and the child's tray.")
 LAYERS = table(
     {
         "not-possible": "not possible here",
-        "observe": "only looks on",
+        "observe": "only observes",
         "gate": "off, the gate does this",
     }
 )
 LEVELS = table(
     {
         "stops": "cannot get at a picture before it is checked",
-        "not-private": "the same, but not in private windows",
-        "some-profiles": "the same, but not in every open profile",
+        "not-private": "cannot get at a picture before it is checked, except in private windows",
+        "some-profiles": "cannot get at a picture before it is checked, except in some open profiles",
         "usually": "usually finds the picture taken aside",
         "nothing": "not covered",
     }
@@ -94,7 +94,7 @@ GATED_TOO = say(
 STOPPED = say("Stopped. Nothing is being watched now.")
 INTERRUPTED = say("Stopped here.")
 NO_TERMINAL = say(
-    "A passphrase is typed in a terminal, and this is none. Programs give it by --passphrase-fd."
+    "A passphrase must be typed in a terminal, and this is not one. Programs pass it with --passphrase-fd."
 )
 NO_SCREEN = say(
     "The app needs a desktop, and there is no screen here. `beforehand status` shows the state."
@@ -111,7 +111,7 @@ SETUP_TYPE_BACK = say("Please type the recovery code back")
 SETUP_DONE = say(
     "All set. Start the guard with: beforehand run. Then open the app with: beforehand app"
 )
-SETUP_DONE_GATED = say("All set. See whether all of it works with: beforehand status")
+SETUP_DONE_GATED = say("All set. To check that everything works: beforehand status")
 
 _HELD = say(
     "Pictures that might show private parts are held until you answer.\n"
@@ -145,7 +145,7 @@ def bad_descriptor(fd: int, why: str) -> str:
             fd=str(fd),
             why=SYSTEM_REASONS.get(why, why),
         )
-    return say("File descriptor {fd} gives no passphrase.", fd=str(fd))
+    return say("File descriptor {fd} holds no passphrase.", fd=str(fd))
 
 
 def setup_profile(profile: str, *, parent_sees: bool) -> str:
@@ -246,7 +246,7 @@ def status_lines(status: m.Status) -> list[str]:
     lines += [f"  ! {problem(code)}" for code in status.problems]
     for folder in status.folders:
         note = f": {folder_problem(folder.problem)}" if folder.problem else ""
-        polled = say(" (looked through every few seconds)") if folder.polled else ""
+        polled = say(" (scanned every few seconds)") if folder.polled else ""
         lines.append(
             say(
                 "  watches {path}{polled}{note}",
@@ -264,7 +264,7 @@ def status_lines(status: m.Status) -> list[str]:
         could = ", ".join(_COULD[name] for name in status.not_confined)
         lines.append(
             say(
-                "  a file that takes the worker over could {could}: the system refuses none of it",
+                "  a file that took over the worker could {could}: the system does not prevent it",
                 could=could,
             )
         )
@@ -293,7 +293,7 @@ def cover_lines(status: m.Status) -> list[str]:
     if found.administrators:
         lines.append(
             say(
-                "administrators, not held by anything: {administrators}",
+                "administrators, whom nothing restricts: {administrators}",
                 administrators=_listed(found.administrators),
             )
         )

@@ -12,26 +12,26 @@ PROPERTIES = table(
         "asks-of-files": "The kernel asks before a file is opened",
         "asks-of-overlays": "It asks about the real file behind an overlay (containers)",
         "says-errno": 'It can answer "busy" and "try again", and ask before a read',
-        "unique-mount-ids": "A mount has an id that no later one gets",
-        "fine-times": "Each change of a file has a time of its own",
+        "unique-mount-ids": "The id of a mount is never used again",
+        "fine-times": "Each change of a file has its own timestamp",
         "pidfds": "It shows where an exempt program's streams lead",
-        "leases": "It says whether somebody is writing",
+        "leases": "It shows whether a program is writing to a file",
     }
 )
 RESULTS = table({"holds": "yes", "lacks": "NO", "not-tried": "not tried (only root may)"})
 TITLE = say("What the gate needs of this kernel, tried on it just now:")
 OFFER = say("""\
 Shall the gate cover these accounts too? What is flagged does not open there either. Nobody is asked
-there: questions come up in the child's own account alone, so talk with whom it concerns""")
+there: questions come up in the child's own account alone, so talk with the people concerned""")
 RESTART = say("Written. It counts after: systemctl restart beforehand-scanner beforehand-gate")
 NO_ACCOUNT = say("The gate is not set up: no account is covered. docs/gate.md says how.")
 _EFFECTS = table(
     {
-        "asks-of-files": "Without it nothing is asked: the gate is of no use here.",
+        "asks-of-files": "Without it nothing is asked, and the gate is useless here.",
         "asks-of-overlays": "Files opened through an overlay are not asked about.",
         "says-errno": 'A program gets "not permitted" instead.',
-        "unique-mount-ids": "A file system put in another's place between two looks may be taken for it.",
-        "fine-times": "A verdict is kept only of files that were left alone for a moment.",
+        "unique-mount-ids": "A file system that replaces another one between two checks may be mistaken for it.",
+        "fine-times": "A verdict is kept only for files that have not changed for a moment.",
         "pidfds": "No program is exempt.",
         "leases": "A file that is being written may be judged too early; it is judged again when closed.",
     }
@@ -70,7 +70,7 @@ def account_lines(covered: Sequence[str], uncovered: Sequence[LoginAccount]) -> 
     if administrators:
         lines.append(
             say(
-                "Administrators, whom no gate holds: {administrators}",
+                "Administrators, whom no gate restricts: {administrators}",
                 administrators=_listed(administrators),
             )
         )
@@ -82,7 +82,7 @@ def account_lines(covered: Sequence[str], uncovered: Sequence[LoginAccount]) -> 
 def kernel_lines(kernel: Sequence[m.LayerState]) -> list[str]:
     """Say which properties that the gate needs are missing in this kernel, if any."""
     if not kernel:
-        return [say("Of this kernel nothing is known yet; as root: beforehand gate status")]
+        return [say("Nothing is known about this kernel yet; run as root: beforehand gate status")]
     has = sum(one.on for one in kernel)
     lines = [
         say(

@@ -17,11 +17,11 @@ BAD_AUTHORITY = say(
 )
 BAD_HOST = say(
     "That cannot be the broker's address. Give a name or an IP address without spaces, such as home.example "
-    "or 192.168.1.20; of a name with other letters, its form in ASCII (xn--)."
+    "or 192.168.1.20; for a name with other letters, its ASCII form (xn--)."
 )
 NO_DEVICES = say("No computer has a certificate yet. Run it again with --device NAME for each one.")
 NOT_A_DEVICE = say(
-    "This is no device's folder: link.toml, ca.crt, device.crt and device.key belong in it."
+    "This is not a device's folder: link.toml, ca.crt, device.crt and device.key belong in it."
 )
 OTHER_CERTIFICATE = say(
     "This computer has another certificate already, and nothing was changed. To replace it, remove the folder "
@@ -41,7 +41,7 @@ GATED_RUN = say(
     "See: systemctl status beforehand-link"
 )
 RUN_BEGINS = say("Carrying messages, until Ctrl-C. In another window: beforehand link status")
-RUNS_ALREADY = say("The link process runs already, in another window or from the autostart.")
+RUNS_ALREADY = say("The link process is already running, in another window or from the autostart.")
 PARENT_RUNS_ALREADY = say("Another window takes asks already. See them: beforehand link asks")
 BAD_NAME = say(
     "Give a name of 1 to 24 letters; letters with accents and of other scripts count as two or more."
@@ -80,7 +80,7 @@ _KINDS = table(
 )
 _PROBLEMS = table(
     {
-        "other-mailbox": "The certificate is another one than the other computers know: pair again.",
+        "other-mailbox": "The certificate is not the one that the other computers know: pair again.",
         "link-damaged": "The link's file is damaged. Nothing was overwritten.",
     }
 )
@@ -118,11 +118,11 @@ def written(folder: Path, devices: tuple[Path, ...], before: tuple[str, ...]) ->
     lines = [
         say("The broker's files are in {folder}.", folder=folder),
         say("Start it there: mosquitto -c mosquitto.conf"),
-        say("Keep ca.key to yourself: whoever has it can make devices of your family."),
+        say("Keep ca.key to yourself: anyone who has it can add devices to your family."),
     ]
     if before:
         lines.append(
-            say("Had a certificate before, and keep it: {before}", before=", ".join(before))
+            say("Already had a certificate, which stays valid: {before}", before=", ".join(before))
         )
     if not devices and not before:
         lines.append(NO_DEVICES)
@@ -180,7 +180,7 @@ def paired(name: str, state: m.LinkIs) -> str:
 
 def removed(name: str) -> str:
     """Say that a device may no longer answer."""
-    return say("{name} may answer no longer.", name=name)
+    return say("{name} may no longer answer.", name=name)
 
 
 def state_lines(state: m.LinkIs) -> list[str]:
@@ -195,7 +195,7 @@ def state_lines(state: m.LinkIs) -> list[str]:
         lines.append(
             say("Its process {carried}.", carried=carried)
             if state.here
-            else say("Its process, or the guard, does not run.")
+            else say("Its process, or the guard, is not running.")
         )
     lines += [
         say("May answer until {until}: {name}", until=one.until, name=one.name)
@@ -209,9 +209,7 @@ def state_lines(state: m.LinkIs) -> list[str]:
             )
         )
     if state.dropped:
-        lines.append(
-            say("Without effect since the start: {dropped} messages.", dropped=state.dropped)
-        )
+        lines.append(say("Ignored since the start: {dropped} messages.", dropped=state.dropped))
     return lines
 
 
@@ -226,7 +224,7 @@ def ledger_line(row: m.LedgerRow) -> str:
     if row.minute:
         said.append(
             say(
-                "asked at {asked}, good until {until}",
+                "asked at {asked}, valid until {until}",
                 asked=when(row.minute * 60),
                 until=when(row.until),
             )
@@ -273,4 +271,4 @@ def _outcome(one: m.AskRow, now: int) -> str:
     if one.answer:
         return say("your answer is on its way: {answers}", answers=_ANSWERS[one.answer])
     left = time.strftime("%H:%M", time.localtime(one.until))
-    return say("waits") if one.until > now else say("its day ended at {left}", left=left)
+    return say("waits") if one.until > now else say("expired at {left}", left=left)

@@ -9,7 +9,7 @@ from scanner.cli.text.codes import VERDICTS, reason
 from scanner.cli.text.files import LAYER_NAMES, printable, when
 
 REALLY_ERASE = say("Erase every record for good? A signed note that this was done stays.")
-REALLY_ACKNOWLEDGE = say("Go on with this log? What is wrong with it stays in its records.")
+REALLY_ACKNOWLEDGE = say("Continue this log? Its damage stays on record.")
 ACKNOWLEDGED = say(
     "Noted. The log counts as whole from here on, as long as nothing new happens to it."
 )
@@ -19,7 +19,7 @@ GAPS = table(
     {
         "off": "the computer was off",
         "not-running": "the guard was not running",
-        "not-watched": "the guard ran, and watched none of the places it should",
+        "not-watched": "the guard ran, but watched none of the folders that it should",
         "clock": "the clock was set",
     }
 )
@@ -34,15 +34,15 @@ DAMAGE = table(
         "truncated": "the newest records are missing",
         "bad-signature": "a signature is not valid",
         "state-lost": "the guard's own note of where the log ends is lost",
-        "state-forged": "the guard's note of where the log ends was made up",
+        "state-forged": "the guard's note of where the log ends was forged",
         "state-behind": "the log is longer than the guard remembers",
         "wrong-key": "it was not started with this family's key",
         "foreign-log": "it is the log of another set-up",
-        "old-key": "it does not go through the change of keys",
+        "old-key": "it does not include the change of keys",
         "pruned-early": "records were removed before their time",
         "rolled-back": "it is not the one that was seen before, or an older copy of it",
         "mended": "it was started again after a part of it was lost",
-        "unreadable": "it has records that hold nothing",
+        "unreadable": "it has records without readable content",
     }
 )
 
@@ -62,7 +62,7 @@ _COUNTS = table(
 
 KINDS = table(
     {
-        "verdict": "a file was looked at: the outcome; of a pause where, below 13 why; never its name or content",
+        "verdict": "a file was checked: outcome; of a pause also where, below 13 why; never its name or content",
         "released": "a held file was given back",
         "deleted": "a held file was deleted",
         "requested": "the child asked for a held file, and the reason picked from the list",
@@ -93,7 +93,7 @@ KINDS = table(
         "command": "a command looked into the log; the guard was not running",
         "stalled": "the guard stalled for a while",
         "watched": "which folders are watched, when that changed",
-        "merged": "many records of a kind, counted as one",
+        "merged": "many records of one kind, counted as one",
     }
 )
 
@@ -121,14 +121,14 @@ def log_report(report: m.LogReport) -> str:
     if report.whole:
         return say(
             "The log is whole: {records} records, none missing, none changed.\n{acknowledged}Check "
-            "words of this moment: {checkpoint}\nIf you fear that somebody put back an old copy: a "
-            "later log knows the words of an earlier check.",
+            "words at this moment: {checkpoint}\nIf you fear that somebody put back an old copy: a "
+            "later log still matches the words of an earlier check.",
             records=report.records,
             acknowledged=_known(report.acknowledged),
             checkpoint=report.checkpoint,
         )
     nothing = (
-        say("{unreadable} records hold nothing to read.\n", unreadable=report.unreadable)
+        say("{unreadable} records have no readable content.\n", unreadable=report.unreadable)
         if report.unreadable
         else ""
     )
@@ -136,7 +136,7 @@ def log_report(report: m.LogReport) -> str:
     words = DAMAGE.get(report.damage, report.damage)
     return say(
         "The log is NOT whole{place}: {words} ({damage}).\n{nothing}{records} records are "
-        "sound. Nothing was changed by looking.\nKeep a copy of it as it is (beforehand log "
+        "sound. The check has changed nothing.\nKeep a copy of it as it is (beforehand log "
         "export PATH), and see docs/troubleshooting.md.",
         place=place,
         words=words,
@@ -179,7 +179,7 @@ def gap_line(gap: m.Gap) -> str:
 
 def exists(path: str) -> str:
     """Refuse to overwrite a file."""
-    return say("{path} is there already; nothing was written over it.", path=printable(path))
+    return say("{path} exists already and was not overwritten.", path=printable(path))
 
 
 def exported(path: str) -> str:

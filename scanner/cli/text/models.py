@@ -12,13 +12,13 @@ from scanner.schema.added_model import MAX_ADDED_MODELS
 
 PASSPHRASE_TO_CONFIRM = say("The parent's passphrase, to confirm this")
 BAD_MODEL_NAME = say(
-    "That cannot be its name. Take up to 20 small letters, digits, - and _, and none that is shipped."
+    "That cannot be its name. Use up to 20 small letters, digits, - and _, and not the name of a shipped model."
 )
 MODEL_NAME_TAKEN = say(
     "A model of this name was added already. Remove it first: beforehand models remove NAME"
 )
 TOO_MANY_MODELS = say(
-    "No more than {max_added_models} models can be added: each makes every doubtful look longer.",
+    "No more than {max_added_models} models can be added: each one slows down every doubtful check.",
     max_added_models=MAX_ADDED_MODELS,
 )
 NOTHING_TO_FIND = say(
@@ -27,18 +27,18 @@ NOTHING_TO_FIND = say(
 
 _REFUSED = table(
     {
-        "no-export": "This is no export that can be read",
-        "model-not-allowed": "This model is not taken",
+        "no-export": "This export cannot be read",
+        "model-not-allowed": "This model is not accepted",
         "model-unfit": "This model does not work here",
         "model-altered": "The file changed while it was being added",
     }
 )
 _WHY = table(
     {
-        "not-onnx": "the file is no ONNX file",
+        "not-onnx": "the file is not an ONNX file",
         "own-operators": "it needs operators that are not ONNX's own",
-        "own-functions": "it brings functions of its own; export it with them written out",
-        "external-data": "its weights lie in other files; export it as a single file",
+        "own-functions": "it defines functions of its own; export it with them inlined",
+        "external-data": "its weights are in other files; export it as a single file",
         "sparse": "it has sparse weights, which are not checked here",
         "too-deep": "its parts are nested too deep",
         "too-many-nodes": "it has too many steps",
@@ -49,21 +49,21 @@ _WHY = table(
         "unreadable": "the file cannot be read",
         "not-loadable": "the runtime cannot load it",
         "does-not-run": "it loads, and fails when it runs",
-        "inputs": "it wants more than one input",
-        "input-type": "its input is neither of floats (32 or 16 bits) nor of bytes",
-        "input-shape": "its input is no single picture of three colours",
+        "inputs": "it has more than one input",
+        "input-type": "its input takes neither floats (32 or 16 bits) nor bytes",
+        "input-shape": "its input is not a single picture with three colour channels",
         "output-type": "its output is not of floats (32 or 16 bits)",
-        "output-shape": "its output is neither one score a label nor a list of regions",
+        "output-shape": "its output is neither one score per label nor a list of regions",
         "no-scores": "it gave no score for any picture; its output may need another --output",
         "unknown-form": (
             "it needs config.json and preprocessor_config.json of Hugging Face, a config.json of timm with "
             "pretrained_cfg, or label names inside the file as YOLO has them"
         ),
         "config": "its configuration holds something that is not understood",
-        "crop": "it is fed in a way that is not known here",
+        "crop": "it needs its input prepared in a way that is not known here",
         "labels": "its configuration names no labels, one twice, or more than 80",
-        "label-count": "it gives another number of scores than its configuration names labels",
-        "no-preprocessor": "there is no preprocessor_config.json beside it that says how it is fed",
+        "label-count": "its number of scores differs from the number of labels in its configuration",
+        "no-preprocessor": "there is no preprocessor_config.json beside it that describes its input",
         "no-labels": "there is no config.json beside it that names its labels (id2label)",
         "mean": "its preprocessor_config.json does not say image_mean and image_std",
         "no-file": "there is no .onnx file in this folder",
@@ -177,17 +177,17 @@ def added_lines(model: AddedModel, bound: float) -> Iterator[str]:
     )
     if model.clears:
         yield say(
-            "             It may also take a doubtful warning back. What it would miss is not known."
+            "             It may also withdraw a doubtful warning. What it would miss is not known."
         )
     yield say(
-        "             How much it finds is not measured here; its maker's figures are its maker's."
+        "             How much it finds is not measured here; the only figures are its maker's."
     )
 
 
 def model_added(name: str, counter: int) -> str:
     """Say that a model is in use from now on."""
     return say(
-        "{name} looks as well from now on. In force, signed, number {counter}.",
+        "{name} is in use from now on. In force, signed, number {counter}.",
         name=name,
         counter=counter,
     )
@@ -195,7 +195,9 @@ def model_added(name: str, counter: int) -> str:
 
 def model_removed(name: str, counter: int) -> str:
     """Say that a model was removed."""
-    return say("{name} is gone. In force, signed, number {counter}.", name=name, counter=counter)
+    return say(
+        "{name} was removed. In force, signed, number {counter}.", name=name, counter=counter
+    )
 
 
 def model_lines(shipped: Sequence[ModelEntry], policy: Policy) -> Iterator[str]:

@@ -15,21 +15,21 @@ _WRONG: dict[ProblemCode, str] = table(
     {
         ProblemCode.UNREADABLE: "the file cannot be read",
         ProblemCode.TOO_BIG: "the file is too long for rules",
-        ProblemCode.NOT_TEXT: "the file is no text in UTF-8",
-        ProblemCode.NOT_TOML: "this line is not written as TOML wants it",
+        ProblemCode.NOT_TEXT: "the file is not UTF-8 text",
+        ProblemCode.NOT_TOML: "this line is not valid TOML",
         ProblemCode.NEWER_VERSION: "these rules are for a later version of Beforehand",
         ProblemCode.UNKNOWN_KEY: "there is no such key",
         ProblemCode.MISSING_KEY: "this key is missing",
-        ProblemCode.WRONG_TYPE: "this is of the wrong kind",
+        ProblemCode.WRONG_TYPE: "this has the wrong type",
         ProblemCode.UNKNOWN_VALUE: "there is no such value",
         ProblemCode.OUT_OF_RANGE: "this is too small or too large",
-        ProblemCode.BAD_BIRTH: "this is no year or month of birth",
+        ProblemCode.BAD_BIRTH: "this is not a year or month of birth",
         ProblemCode.NOT_ABSOLUTE: "a folder begins with / or ~/",
         ProblemCode.BAD_PATH: "this cannot be a folder",
         ProblemCode.BAD_NAME: "this cannot be a name",
         ProblemCode.NAMES_NOTHING: "an exception needs a folder or an app",
-        ProblemCode.TWICE: "this is here a second time",
-        ProblemCode.BAD_MODEL: "this describes no model; let `beforehand models add` write these lines",
+        ProblemCode.TWICE: "this is here twice",
+        ProblemCode.BAD_MODEL: "this does not describe a model; let `beforehand models add` write these lines",
     }
 )
 
