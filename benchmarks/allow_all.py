@@ -1,4 +1,4 @@
-"""Run as a program: the least a gate in Python can do, as the peer of `bench`: it says yes to everything."""
+"""Run as a program: the simplest gate in Python, which allows everything; the peer in the benchmark."""
 
 import os
 import sys

@@ -18,7 +18,7 @@ BATCH = 50
 
 
 def figures(home: Path) -> dict[str, object]:
-    """Write, verify and open; wall seconds, and CPU seconds beside them because others use the machine too."""
+    """Write, verify and open; wall seconds, and CPU seconds beside them because other work runs on the machine."""
     unlocked = Unlocked(os.urandom(16), (KeyPair.of(os.urandom(32)),))
     folder, clock = home / "log", SystemClock(platform.clock())
     AuditLog.create(folder, unlocked)

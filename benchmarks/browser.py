@@ -95,7 +95,7 @@ def matrix(
 def try_once(
     running: Running, messenger: Messenger, media: Media, way: UploadWay, flagged: bool, n: int
 ) -> bool:
-    """Do a way once; whether the picture arrived."""
+    """Try a way once; return whether the picture arrived."""
     running.page.open(messenger.url("messenger.html"))
     since, looks = len(messenger.bodies), running.service.looks()
     name = f"{way.name}-{running.engine}-{flagged}-{running.with_host}-{n}.png"

@@ -31,7 +31,7 @@ class Arrivals:
         self.queue: queue.SimpleQueue[tuple[str, float, JudgementOutcome]] = queue.SimpleQueue()
 
     def outcome(self, outcome: JudgementOutcome) -> None:
-        """Keep it with the time."""
+        """Store an outcome with its time."""
         self.queue.put((outcome.path, time.monotonic(), outcome))
 
 
@@ -48,7 +48,7 @@ def _service(home: Path) -> tuple[Service, Path, Arrivals]:
 
 
 def verdict(home: Path) -> dict[str, object]:
-    """12 MP JPEGs, one after the other; then the same files again."""
+    """Measure 12 MP JPEGs one after the other, then the same files again."""
     paths = make_photos(home / "source", SCENES, 4000, 3000)
     photos = [path.read_bytes() for path in paths]
     peer = _peer(paths)

@@ -116,7 +116,7 @@ def _grep(folder: Path) -> float:
 
 
 def _cold_grep(folder: Path) -> float:
-    """Search as after the start of the computer: nothing of it in memory, and so nothing marked either."""
+    """Search as after a boot, with no file in memory and so none marked."""
     subprocess.run(["sync"], check=True)
     Path("/proc/sys/vm/drop_caches").write_text("3")
     return _grep(folder)
@@ -136,7 +136,7 @@ def _written_grep(rig: GateRig) -> float:
 
 @contextmanager
 def _peer(rig: GateRig) -> Iterator[None]:
-    """The least a gate in Python can do."""
+    """Run the peer, a gate that allows everything."""
     peer = subprocess.Popen(
         [sys.executable, str(Path(__file__).with_name("allow_all.py")), str(rig.ground)],
         stdout=subprocess.PIPE,
@@ -152,7 +152,7 @@ def _peer(rig: GateRig) -> Iterator[None]:
 
 
 def opens(rig: GateRig) -> None:
-    """Per open and close, as a program of the child's."""
+    """Measure an open and close by a program of the child's."""
     texts, pictures = _fill(rig)
     text, clean = texts / "00000", pictures / "00000"
     flagged = rig.put("flagged", FLAGGED)
@@ -201,7 +201,7 @@ def _show_grep(name: str, found: list[float], without: list[float]) -> None:
 
 
 def _known_without_ignore(rig: GateRig, pictures: Path, base: float) -> None:
-    """Ignores end with the inode's place in the kernel's memory, verdicts do not."""
+    """Measure opens with a known verdict whose ignore mark has gone with the cached inode."""
     subprocess.run(["sync"], check=True)
     Path("/proc/sys/vm/drop_caches").write_text("2")
     for entry in pictures.iterdir():
@@ -210,7 +210,7 @@ def _known_without_ignore(rig: GateRig, pictures: Path, base: float) -> None:
 
 
 def fresh(rig: GateRig, count: int = 300) -> None:
-    """A fresh verdict against a judge that takes 30 ms: what the gate adds."""
+    """Measure what the gate adds to a fresh verdict of a judge that takes 30 ms."""
     judge = rig.judge.judge_fd
 
     def slow(fd: int, key: FileKey, **more: Any) -> Verdict:
@@ -233,7 +233,7 @@ def fresh(rig: GateRig, count: int = 300) -> None:
 
 
 def writing(rig: GateRig) -> None:
-    """Many new files."""
+    """Measure the writing of many new files."""
     folder = rig.ground / f"new-{os.urandom(2).hex()}"
     folder.mkdir(mode=0o755)
     os.chown(folder, CHILD, CHILD)
@@ -274,7 +274,7 @@ def _on_fresh_ground(measure: Callable[[GateRig], None]) -> None:
 
 
 def figures(rig: GateRig) -> None:
-    """Everything per open."""
+    """Measure every figure per open."""
     print(f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} processors, Linux {os.uname().release}")
     writing(rig)
     opens(rig)

@@ -3,7 +3,7 @@ Simulated devices on one mosquitto with the family's configuration and certifica
 
     python -m benchmarks.link_devices [--devices 10000] [--seconds 60] [--kill]
 
-Each device keeps one connection with mutual TLS and its own mailbox, sends a sign of life a minute and, spread
+Each device keeps one connection with mutual TLS and its own mailbox, sends a heartbeat a minute and, spread
 over them, one envelope an hour. One process drives many by one loop. Prints the broker's share of a core, its
 memory, how long an envelope takes, and after a kill of the broker how long until all are back (with the link
 process's own waits: doubling from 1 to 60 s, by chance between half and whole).
@@ -32,7 +32,7 @@ KEEP_ALIVE = 60
 HOUR = 3600.0
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 DRIVERS = 2
-CERTIFICATES = 50  # devices share so many certificates' keys; the handshake costs the same
+CERTIFICATES = 50  # certificates that the devices share; the handshake costs the same
 SIZE = 640
 RETRY, PATIENCE = 2.0, 60.0  # seconds until a handshake that waits is looked at again, and given up
 
@@ -102,7 +102,7 @@ class Device:
         self.opened = time.monotonic()
 
     def flush(self) -> None:
-        """Write what TLS has to say."""
+        """Write the pending output of TLS."""
         self.pending += self.outgoing.read()
         if self.pending and self.sock is not None:
             del self.pending[: self.sock.send(self.pending)]
@@ -149,7 +149,7 @@ class DeviceDriver:
         return written.partition('mailbox = "')[2][:32].encode()
 
     def later(self, seconds: float, device: int) -> None:
-        """Look at a device again then."""
+        """Schedule another look at a device."""
         self.order += 1
         heapq.heappush(self.at, (time.monotonic() + seconds, self.order, device))
 
@@ -183,7 +183,7 @@ class DeviceDriver:
     def _due(self, number: int) -> None:
         one = self.devices[number]
         if one.sock is None:
-            # Ports that no test picks, on addresses enough for all.
+            # Ports that no test picks, on enough addresses for all devices.
             device = int(one.name[1:])
             address = (f"127.0.{1 + device % 8}.1", 20_000 + device // 8)
             one.open(self.port, self.contexts[device % CERTIFICATES], address)
@@ -294,7 +294,7 @@ class Usage(NamedTuple):
 
 
 def usage(pid: int) -> Usage:
-    """Read them of a process."""
+    """Read the usage of a process."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     ticks = os.sysconf("SC_CLK_TCK")
     pages = Path(f"/proc/{pid}/statm").read_text().split()[1]
@@ -311,7 +311,7 @@ def drive(folder: Path, port: int, numbers: range, pipe: Connection, spread: flo
 
 
 def main() -> None:
-    """Run it once and print."""
+    """Run the benchmark once and print the figures."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--devices", type=int, default=10_000)
     parser.add_argument("--seconds", type=float, default=60)
@@ -327,7 +327,7 @@ def main() -> None:
 
 
 def measure(broker: BrokerRig, chosen: argparse.Namespace) -> None:
-    """Connect all, let them be, kill the broker once."""
+    """Connect all devices, leave them idle, then kill the broker once."""
     assert broker.process is not None
     share = chosen.devices // DRIVERS
     pipes: list[Connection] = []

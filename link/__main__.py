@@ -19,7 +19,7 @@ def main(arguments: list[str]) -> int:
     """
     Run until SIGTERM; `arguments`: the device's folder and the service's socket.
 
-    With `--while-read` it ends with whoever holds the other end of its standard input, however that one ends.
+    With `--while-read` the process ends when the other end of its standard input is closed, for any reason.
     """
     owned = arguments[2:] == [WHILE_READ]
     if len(arguments) != 2 and not owned:
@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _owner() -> int:
-    """Give a descriptor that can be waited for and ends with our standard input."""
+    """Return a socket that can be waited for and is closed when standard input ends."""
     if sys.platform != "win32":
         return sys.stdin.fileno()
     ours, inner = socket.socketpair()  # only sockets can be waited for there

@@ -16,7 +16,7 @@ from link.settings import Broker
 
 KEEP_ALIVE = 60  # seconds; routers forget a silent connection after a few minutes
 SESSION_SECONDS = 7 * 86_400  # how long the broker keeps what comes while this device is away
-IN_FLIGHT = 20  # envelopes handed over that the service has not taken yet
+IN_FLIGHT = 20  # envelopes handed over that the service has not stored yet
 FIRST_WAIT, LONGEST_WAIT = (
     1.0,
     60.0,
@@ -28,9 +28,9 @@ Came = Callable[[int, Topic, bytes, bytes], None]
 
 class BrokerConnection:
     """
-    One connection that comes back by itself. Nothing is kept on disk: the service sends again what was lost.
+    One connection that comes back by itself. Nothing is kept on disk: the service resends what was lost.
 
-    `came(number, topic, mailbox, envelope)` hands over what came; `acknowledge(number)` ends it.
+    `came(number, topic, mailbox, envelope)` hands over an envelope that arrived; `acknowledge(number)` settles it.
     """
 
     def __init__(self, broker: Broker, came: Came, changed: Callable[[bool], None]) -> None:
@@ -63,12 +63,12 @@ class BrokerConnection:
         return self._client.want_write()
 
     def seconds_to_act(self) -> float:
-        """Seconds until `act` has to be called although nothing came: the next try, or the next beat."""
+        """Seconds until `act` is due if nothing arrives: the next attempt, or the next keep-alive."""
         until = self._last_out + KEEP_ALIVE if self.socket() else self._next_try
         return max(until - time.monotonic(), 0.0)
 
     def act(self) -> None:
-        """Connect when it is time, beat when it is time."""
+        """Connect or send a keep-alive when one is due."""
         if self.socket() is not None:
             if time.monotonic() >= self._last_out + KEEP_ALIVE:
                 self._client.loop_misc()
@@ -136,7 +136,7 @@ class BrokerConnection:
         return client
 
     def _connect(self) -> None:
-        # A new client each time: what the last connection did not get rid of is sent again by the service.
+        # A new client each time: the service resends what the last connection did not deliver.
         self._client = self._new_client()
         properties = Properties(PacketTypes.CONNECT)
         properties.SessionExpiryInterval = SESSION_SECONDS
@@ -168,7 +168,7 @@ class BrokerConnection:
             client.subscribe(Topic.MEETING.of(self._meeting), qos=1)
 
     def _on_subscribe(self, *_: Any) -> None:
-        # Only now does the broker keep what is sent here; the first one is of the own mailbox.
+        # Only now does the broker keep what is sent here; the first subscription is to this device's own mailbox.
         if not self._reported:
             self._reported = True
             self._changed(True)
@@ -189,7 +189,7 @@ class BrokerConnection:
         mailbox = self._broker.mailbox if kind == "b" else self._meeting
         whole = len(message.payload) <= MAX_ENVELOPE and untrusted_name == mailbox.hex()
         if kind not in ("b", "m") or not whole:
-            client.ack(message.mid, message.qos)  # nobody here will want it, now or later
+            client.ack(message.mid, message.qos)  # nobody here will ever need it
             return
         self._number += 1
         self._mids[self._number] = (message.mid, message.qos)

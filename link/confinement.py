@@ -9,7 +9,7 @@ import struct
 import sys
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446  # the same numbers on every architecture
-_VERSION = 1  # flag: give the ABI's version
+_VERSION = 1  # flag: return the ABI's version
 _NET_PORT = 2
 _NO_NEW_PRIVILEGES = 38
 # Execute, and every kind of writing; reading and listing folders stay (bits 2 and 3).
@@ -19,7 +19,7 @@ NEEDED = 4  # the ABI that knows TCP ports
 
 
 def confine(port: int) -> bool:
-    """Lock this process in; false where the kernel cannot."""
+    """Confine this process; return False where the kernel cannot."""
     if sys.platform != "linux" or platform.machine() not in ("x86_64", "aarch64"):
         return False
     libc = ctypes.CDLL(None, use_errno=True)

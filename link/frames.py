@@ -45,7 +45,7 @@ class MeetFrame(NamedTuple):
 
 
 class BadFrame(Exception):
-    """The other side speaks nonsense."""
+    """The other side sent an invalid frame."""
 
 
 class FrameReader:
@@ -55,7 +55,7 @@ class FrameReader:
         self._buffer = bytearray()
 
     def feed(self, data: bytes) -> list[bytes]:
-        """Take bytes; gives the frames that are whole now. Raises BadFrame for one that is too long."""
+        """Take bytes; return the frames that are now complete. Raises BadFrame for one that is too long."""
         self._buffer += data
         frames: list[bytes] = []
         while len(self._buffer) >= _LENGTH.size:
@@ -71,7 +71,7 @@ class FrameReader:
 
 
 def parse(frame: bytes) -> OutFrame | TakenFrame | MeetFrame:
-    """Read a frame of the service's. Raises BadFrame."""
+    """Parse a frame that the service sent. Raises BadFrame."""
     kind, rest = frame[:1], frame[1:]
     try:
         match kind:

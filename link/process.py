@@ -1,4 +1,4 @@
-"""The loop: waits at the service's socket and the broker's, and wakes for nothing else but the beat."""
+"""The loop: waits at the service's socket and the broker's, and wakes otherwise only for the keep-alive."""
 
 import selectors
 import socket
@@ -12,7 +12,7 @@ from link.settings import Broker
 
 SERVICE_WAIT = 2.0  # seconds between tries to reach the service
 READ = 65_536
-STUCK_SECONDS = 10.0  # a service that takes nothing that long is left, and found again later
+STUCK_SECONDS = 10.0  # a service that takes nothing for so long is dropped, and found again
 
 
 class LinkProcess:
@@ -38,7 +38,7 @@ class LinkProcess:
             self._leave()
 
     def step(self) -> None:
-        """Wait once, and do what there is to do."""
+        """Wait once, and handle what is ready."""
         if self._service is None and time.monotonic() >= self._next_try:
             self._reach_service()
         if self._service is not None:  # without the service there is nothing to connect for
@@ -63,7 +63,7 @@ class LinkProcess:
             if at_broker is not None:
                 wants = selectors.EVENT_WRITE if self._broker.wants_write() else 0
                 waiting.register(at_broker, selectors.EVENT_READ | wants)
-            if not waiting.get_map():  # Windows does not wait for nothing
+            if not waiting.get_map():  # Windows does not wait on an empty set
                 time.sleep(self._timeout())
                 return []
             return [(key.fd, events) for key, events in waiting.select(self._timeout())]

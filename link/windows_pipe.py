@@ -1,5 +1,5 @@
 """
-The service's named pipe on Windows. Nobody can wait for it beside a socket: two threads carry its bytes to one.
+The service's named pipe on Windows. It cannot be polled with a socket: two threads carry its bytes to one.
 
 Name and trust are those of `scanner.platform.windows.transport`, which nothing here may import.
 """
@@ -18,18 +18,18 @@ assert sys.platform == "win32"  # noqa: S101 - for the type checker
 import _winapi  # noqa: E402
 
 READ = 65_536
-_IDENTIFY_ONLY = 0x0011_0000  # nobody who took the name borrows our rights
+_IDENTIFY_ONLY = 0x0011_0000  # a program that took the name cannot borrow this account's rights
 _QUERY_LIMITED, _TOKEN_QUERY, _TOKEN_USER = 0x1000, 0x8, 1
 
 
 def address(path: Path) -> str:
-    """Give the name of the pipe for the path that a socket would have."""
+    """Return the name of the pipe for the path that a socket would have."""
     whole = os.path.normcase(os.path.abspath(path)).encode("utf-8", "surrogatepass")
     return f"\\\\.\\pipe\\beforehand-{hashlib.sha256(whole).hexdigest()[:32]}"
 
 
 def connect(path: Path) -> socket.socket:
-    """Open the pipe, and believe only a server of this account. Raises OSError."""
+    """Open the pipe, and trust only a server of this account. Raises OSError."""
     access = _winapi.GENERIC_READ | _winapi.GENERIC_WRITE
     flags = _winapi.FILE_FLAG_OVERLAPPED | _IDENTIFY_ONLY
     handle = _winapi.CreateFile(address(path), access, 0, 0, _winapi.OPEN_EXISTING, flags, 0)
@@ -67,7 +67,7 @@ class _Carrier:
             pass  # an end like another
         finally:
             try:
-                self._inner.shutdown(socket.SHUT_WR)  # the other end reads an end, and closes
+                self._inner.shutdown(socket.SHUT_WR)  # the other end reads its end, and closes
             except OSError:
                 pass
 
@@ -106,7 +106,7 @@ def _server(handle: int) -> int:
 
 
 def _account(pid: int) -> str:
-    """Give a process's account as text. Raises OSError when it is gone or must not be asked."""
+    """Return a process's account as text. Raises OSError if the process is gone or may not be queried."""
     advapi = ctypes.WinDLL("advapi32", use_last_error=True)
     process = _winapi.OpenProcess(_QUERY_LIMITED, False, pid)
     token, text, size = c_void_p(), ctypes.c_wchar_p(), c_uint32()

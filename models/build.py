@@ -9,8 +9,8 @@ with the sha256 given in manifest.toml.
 
 `--calibrate` measures the int8 ranges again, keeps them in ranges-*.json, and writes files that
 manifest.toml does not name yet. The ranges are kept in the repository because floats differ in the
-last digit from one CPU to the next, and sha256 does not forgive that; without the option they are
-measured too, and compared.
+last digit from one CPU to the next, and any difference changes the sha256; without the option the
+ranges are measured too, and compared.
 """
 
 import hashlib
@@ -44,14 +44,14 @@ from scanner import manifest  # noqa: E402
 from scanner.classify.adapters import ADAPTERS  # noqa: E402
 
 OPSET = 17  # per-channel int8 is not a valid graph before 13
-CALIBRATION_SHAPES = 60  # still lifes, which excite the models as bodies do
+CALIBRATION_SHAPES = 60  # still lifes, which activate the models as bodies do
 CALIBRATION_SAMPLES = 36  # ordinary pictures
-RANGE_TOLERANCE = 0.02  # of a range's width; other CPUs round otherwise
+RANGE_TOLERANCE = 0.02  # of a range's width; other CPUs round differently
 CALIBRATE = "--calibrate" in sys.argv
 
 
 class Pictures(CalibrationDataReader):
-    """The computed calibration pictures, as a model takes them."""
+    """The computed calibration pictures, in the form that a model takes."""
 
     def __init__(self, entry: manifest.ModelEntry, model: onnx.ModelProto) -> None:
         self._name = model.graph.input[0].name
@@ -59,7 +59,7 @@ class Pictures(CalibrationDataReader):
         self._inputs = (tensor(frame, entry.size) for frame in calibration_frames())
 
     def get_next(self) -> dict[str, np.ndarray] | None:
-        """Give the next input, None at the end."""
+        """Return the next input, or None at the end."""
         made = next(self._inputs, None)
         return None if made is None else {self._name: made}
 
@@ -86,7 +86,7 @@ def source_bytes(entry: manifest.ModelEntry) -> bytes:
 
 
 def strip(model: onnx.ModelProto) -> bytes:
-    """Drop what does not compute: descriptions and metadata, except the licence."""
+    """Drop what is not used in computing: descriptions and metadata, except the licence."""
     kept = [entry for entry in model.metadata_props if entry.key == "license"]
     del model.metadata_props[:]
     model.metadata_props.extend(kept)
@@ -101,7 +101,7 @@ def strip(model: onnx.ModelProto) -> bytes:
 def to_int8(
     entry: manifest.ModelEntry, how: manifest.Quantisation, source: bytes, ranges: Path
 ) -> bytes:
-    """Raise the opset where it is too old, and go to int8 by static QDQ."""
+    """Raise the opset if it is too old, and convert to int8 by static QDQ."""
     stays_float = re.compile(how.stays_float)
     model = onnx.load_from_string(source)
     if model.opset_import[0].version < OPSET:
@@ -115,7 +115,7 @@ def to_int8(
             quant_format=QuantFormat.QDQ,
             per_channel=True,
             # Weights of 7 bits: a CPU without VNNI adds pairs of products in 16 bits, where 8-bit
-            # weights saturate. So the same sums come out on every CPU.
+            # weights saturate. This way every CPU computes the same sums.
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
             reduce_range=True,

@@ -1,5 +1,5 @@
 """
-Draws still lifes of skin-toned things: ellipses, balls, fruit, clay, pebbles. Nobody is in them.
+Draws still lifes of skin-toned objects: ellipses, balls, fruit, clay, pebbles. Nobody is in them.
 
 They are the pictures that both models are most easily wrong about. TUNING seeds were looked at
 while fusion was fitted, TEST seeds only to say how well it does.
@@ -44,7 +44,7 @@ GROUNDS = (
 def still_life(
     kind: str, seed: int, width: int = 640, height: int = 480, *, skin: bool = True
 ) -> Image.Image:
-    """Draw one; the same for the same arguments."""
+    """Draw one; the same arguments always give the same picture."""
     rng = np.random.default_rng((KINDS.index(kind), seed, int(skin)))
     picture = _ground(rng, width, height)
     tone = _tone(rng, skin)
@@ -96,7 +96,7 @@ def _thing(kind: str, picture: Floats, tone: Colour, rng: Rng) -> None:
 
 
 def _fruit(picture: Floats, place: tuple[float, float, float], tone: Colour, rng: Rng) -> None:
-    """Give a round thing a dimple with a stalk, or a second bulb as a pear has."""
+    """Give a round object a dimple with a stalk, or a second bulb as a pear has."""
     cx, cy, side = place
     if rng.random() < 0.4:
         _blob(picture, (cx, cy - side, side * 0.65, side * 0.8, 0.0), tone, 0.0, rng)

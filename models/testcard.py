@@ -1,7 +1,7 @@
 """
 Draws the test card: shaded ellipses on a plain ground, lettered TEST CARD, no person in it.
 
-Both models take it for nudity. It is a false alarm by design, and to this product what the EICAR
+Both models take it for nudity. It is a false alarm by design, and is to this product what the EICAR
 file is to a virus scanner: the harmless picture that must be held.
 
     python models/testcard.py OUT.jpg
@@ -28,7 +28,7 @@ GROUNDS = ((236, 232, 226), (214, 206, 196), (176, 186, 196), (120, 124, 130), (
 
 
 def card(width: int = 1024, height: int = 768) -> Image.Image:
-    """Draw the card; the same for the same size, each time."""
+    """Draw the card; the same size always gives the same picture."""
     return letter(still_life(np.random.default_rng((SEED, DRAW)), width, height))
 
 

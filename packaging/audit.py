@@ -55,11 +55,11 @@ def main() -> int:
 
 
 def unhashed(lock: list[LockedPackage]) -> list[str]:
-    """Packages that could be exchanged on the way, because no hash pins them."""
+    """Packages that could be replaced in transit, because no hash pins them."""
     found: list[str] = []
     for package in lock:
         if "editable" in package.get("source", {}):
-            continue  # ourselves
+            continue  # this project itself
         files = [*package.get("wheels", []), *([package["sdist"]] if "sdist" in package else [])]
         if not files or not all(file.get("hash", "").startswith("sha256:") for file in files):
             found.append(f"no hash: {package['name']}")

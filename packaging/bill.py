@@ -84,7 +84,7 @@ def locked_hashes(lock: Path) -> dict[tuple[str, str], list[str]]:
 
 
 def plain(name: str) -> str:
-    """Give the name of a package as an index writes it."""
+    """Return the name of a package as an index writes it."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 

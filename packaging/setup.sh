@@ -34,7 +34,7 @@ fi
 
 # install PACKAGE...: installs, or returns 1 with the reason in $log
 install() {
-    $as_root apt-get update -qq >"$log" 2>&1 || true # an old list may do
+    $as_root apt-get update -qq >"$log" 2>&1 || true # an old list may be enough
     # Updates that run by themselves hold the lock for minutes on a computer that was just started.
     DEBIAN_FRONTEND=noninteractive $as_root apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends "$@" >>"$log" 2>&1
 }
@@ -56,7 +56,7 @@ need() { # need PACKAGE...: installs, or says what to run, and ends
     }
 }
 
-want_tools() { # want_tools PACKAGE...: installs what is to be had; a test whose tool is not skips with a reason
+want_tools() { # want_tools PACKAGE...: installs what is available; a test without its tool skips with a reason
     say "Installing what the tests drive: $*"
     install "$@" && return
     for package in "$@"; do

@@ -175,7 +175,7 @@ def _keep_what_is_led_to(libraries: Path, users: list[Path]) -> None:
 
 
 def _drop_broken_plugins(plugins: Path, libraries: Path) -> None:
-    """A plugin whose own Qt library is not shipped would only be tried in vain."""
+    """Drop plugins whose own Qt library is not shipped: they could never be loaded."""
     for path in sorted(plugins.rglob("*.so")):
         if any(
             name.startswith("libQt6") and not (libraries / name).exists() for name in needed(path)

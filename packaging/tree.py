@@ -65,7 +65,7 @@ def snapshot(folder: Path) -> Path:
 
 
 def assemble(source: Path, top: Path) -> Path:
-    """Build the environment below `top`; gives its site-packages."""
+    """Build the environment below `top`; return its site-packages."""
     prefix = top / PREFIX
     site = prefix / "lib" / PYTHON / "site-packages"
     site.mkdir(parents=True)

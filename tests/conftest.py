@@ -57,7 +57,7 @@ _A_TIME_OF_TODAY = re.compile(rf"(?<!\d){int(time.time()) // 100_000}\d{{5}}(?!\
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs root where we are not; refuse a name that is another one a second later."""
+    """Skip what needs root if this is not root; refuse test names that contain the time."""
     for item in items:
         if _A_TIME_OF_TODAY.search(item.nodeid):
             raise pytest.UsageError(f"{item.nodeid} is named by the clock")

@@ -1,12 +1,12 @@
 """
-A program of the child's that tries every channel message and quota, beside what a family does meanwhile.
+A program of the child's that tries every channel message and quota, while a family uses the computer.
 
     python -m tools.attack [--gated] [--minutes 2]
 
 As root the attacker has an account of its own, which the family's tray shares, and root's own access is tried
 too; else all run under one. The guard is the product's, on a throw-away home; with `--gated` (root) it serves a
-kernel gate on a file system made for this. The attack goes in turns with rounds of quiet, so that other work on
-the machine meets both. Prints what docs/attack.txt keeps; ends with 1 where a promise did not hold: a fresh card,
+kernel gate on a file system made for this. The attack alternates with quiet periods, so that other work on
+the machine affects both. Prints the content of docs/attack.txt; ends with 1 if a promise failed: a fresh card,
 a clean picture that a browser sends, and at the gate a fresh clean one wait together at most 2 s longer than in
 the quiet before and after; no card opens, root and tray are never refused, memory stays below its cap.
 """
@@ -46,10 +46,10 @@ LONGER = 2.0  # seconds the family may wait longer than without an attack
 MEMORY = 3 * 1024**3  # bytes; MemoryMax of the units, with the workers
 PATIENCE = 120.0  # seconds for one picture, after which it counts as never judged
 QUIET_ROUNDS = 6
-TURN_SECONDS = 60.0  # of attack between two times of quiet
+TURN_SECONDS = 60.0  # of attack between two quiet periods
 SENT = "+"  # before the path of a picture that a browser sends
 NICE = -5  # as the scanner's unit
-PAUSE = 0.05  # seconds between two tries of a program that is to try again
+PAUSE = 0.05  # seconds between two tries of a program that was asked to try again
 
 
 def guard(home: Path, *, gated: bool) -> None:
@@ -73,7 +73,7 @@ def guard(home: Path, *, gated: bool) -> None:
 
 
 def family(home: Path) -> None:
-    """Do as the child's own programs: open the file of each line, send it, or ask as a tray for an empty one."""
+    """Act as the child's programs: open or send the file on each line; on an empty line, ask as a tray."""
     become_child()
     for line in sys.stdin:
         path = line.strip()
@@ -85,7 +85,7 @@ def family(home: Path) -> None:
 
 
 def _send(home: Path, path: Path) -> str:
-    """Ask about a picture as a browser's host does; gives the verdict or a refusal's code."""
+    """Ask about a picture as a browser's host does; return the verdict or a refusal's code."""
     try:
         client = Client.connect(socket_of(home), "browser", timeout=10.0)
         data = path.read_bytes() + secrets.token_bytes(8)
@@ -97,7 +97,7 @@ def _send(home: Path, path: Path) -> str:
 
 
 def _open(path: Path) -> str:
-    """Try as long as the file is said to be busy for the moment; "opened" or the error's name."""
+    """Retry while the file is reported as busy; return "opened" or the error's name."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         try:
@@ -138,11 +138,11 @@ class FamilyDay:
         self.memory = 0
 
     def round(self) -> float:
-        """Play one round; gives the seconds the family waited."""
+        """Play one round; return the seconds that the family waited."""
         raise NotImplementedError
 
     def put(self, content: bytes, ending: str) -> Path:
-        """A picture comes in, whole at once; of another content than any before."""
+        """Put a whole picture in place at once; its content differs from any before."""
         self._number += 1
         path = pictures_of(self._home) / f"family-{self._number}{ending}"
         part = path.with_suffix(".part")
@@ -202,7 +202,7 @@ class GatedStory(FamilyDay):
 
 
 def _memory(pid: int) -> int:
-    """Bytes a process and its children have for themselves."""
+    """Bytes of memory that a process and its children do not share."""
     children: list[int] = []
     for task in Path(f"/proc/{pid}/task").iterdir():
         try:
@@ -252,7 +252,7 @@ def _start(*words: str) -> "subprocess.Popen[str]":
 
 
 def run(minutes: float, *, gated: bool) -> int:
-    """Play the story without and with the attacker; gives the exit code."""
+    """Play the story without and with the attacker; return the exit code."""
     with _home(gated=gated) as home, ExitStack() as stack:
         mode = ["--home", str(home), *(["--gated"] if gated else [])]
         served = _start(*mode, "--role", "guard")
@@ -269,7 +269,7 @@ def run(minutes: float, *, gated: bool) -> int:
 
             rig = GateRig([pictures_of(home)], home)
             rig.server = None
-            rig.life += round(minutes * 60 * 4)  # or the gate ends before the attack, and all opens
+            rig.life += round(minutes * 60 * 4)  # or the gate ends first, and all files open
             stack.callback(rig.close)
             rig.launch(Mode.WARN, patient=False)
             assert rig.supervisor is not None
@@ -311,7 +311,7 @@ class Pairs:
         self.opened = 0
 
     def play(self, story: FamilyDay, attacker: list[str], seconds: float) -> None:
-        """Play the story in turns until there was so much attack."""
+        """Play the story in turns until the attack has lasted this long."""
         self._rest(story)
         left = seconds
         while left > 0:
@@ -331,7 +331,7 @@ class Pairs:
             self._rest(story)
 
     def longer(self) -> list[float]:
-        """Seconds each attacked round waited longer than the quiet around it does in the middle."""
+        """Seconds that each attacked round waited longer than the median of the quiet around it."""
         differences: list[float] = []
         for number, waits in enumerate(self.attacked):
             usual = statistics.median(self.quiet[number] + self.quiet[number + 1])

@@ -21,24 +21,24 @@ from scanner.errors import ChannelError
 from scanner.manifest import MODELS
 from scanner.watch.settle import QUIET
 
-CHILD = 54_321  # a uid nobody has; the attacker's, as the child's own
+CHILD = 54_321  # an unused uid; both the attacker's and the child's
 LEAVE_SECONDS = 20.0  # for what is under way at the end
 SILENT, UPLOADS, SELF_TESTS = 40, 24, 24
 _CHUNK = 256 * 1024
 
 
 def socket_of(home: Path) -> Path:
-    """Give the channel's socket."""
+    """Return the channel's socket."""
     return home / "run" / "channel.sock"
 
 
 def pictures_of(home: Path) -> Path:
-    """Give the child's folder of pictures."""
+    """Return the child's folder of pictures."""
     return home / "Pictures"
 
 
 def become_child() -> None:
-    """Go on as the child, where root started us: all is imported by now, from wherever root alone may read."""
+    """Continue as the child if root started this: all modules that only root can read are imported by now."""
     if os.geteuid() == 0:
         os.setgroups([])
         os.setgid(CHILD)
@@ -46,7 +46,7 @@ def become_child() -> None:
 
 
 def attack(home: Path, seconds: float, *, gated: bool = False) -> None:
-    """Try everything at once until the time is over; each way on threads of its own."""
+    """Try everything at once until the time is over, each way on its own threads."""
     become_child()
     socket, until = socket_of(home), time.monotonic() + seconds
     ways: list[tuple[Callable[[Path], None], int]] = [

@@ -4,8 +4,8 @@ Mutated containers, archives, documents, films and pictures through the confined
     python -m tools.fuzz [--minutes 10] [--seed 1] [--keep FOLDER]
 
 The worker is the product's, with a checksum in place of the models. Counts executions, answers,
-worker deaths and time-outs; the host (the service's side) must outlive all of them. What a worker
-died of is kept in FOLDER.
+worker deaths and time-outs; the host (the service's side) must outlive all of them. Inputs that
+kill a worker are kept in FOLDER.
 """
 
 import argparse
@@ -52,7 +52,7 @@ BAD = (
 
 
 def seeds() -> list[tuple[str, bytes]]:
-    """One small file of every kind, and the evaluation folder's hostile ones where there are."""
+    """One small file of every kind, and the evaluation folder's hostile ones if there are any."""
     picture = Image.effect_mandelbrot((256, 256), (-2, -1.5, 1, 1.5), 40).convert("RGB")
     containers.FILM = (96, 64)
     found: list[tuple[str, bytes]] = []

@@ -1,4 +1,4 @@
-"""Every screen with made-up, harmless content: for the screenshots, and for the tests that walk over all."""
+"""Every screen with made-up, harmless content: for the screenshots, and for the tests that check every screen."""
 
 import datetime
 import time

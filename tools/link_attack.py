@@ -25,7 +25,7 @@ HOUR = 3600
 
 
 def answered(rig: FamilyRig) -> None:
-    """One whole story: asked, allowed by one parent, kept by the other, released once."""
+    """Play one whole sequence: asked, allowed by one parent, kept by the other, released once."""
     rig.ask()
     rig.post()
     for name, answer in (("Mum", RemoteAnswer.ALLOW), ("Dad", RemoteAnswer.KEEP)):
@@ -44,7 +44,7 @@ def facts(rig: FamilyRig) -> tuple[object, ...]:
 
 
 def replay(rig: FamilyRig, count: int) -> int:
-    """Deliver what once went, again, in every way; gives the number of effects."""
+    """Deliver every sent envelope again, in every way; return the number of effects."""
     answered(rig)
     kept, effects, done = list(rig.sent), 0, 0
     mailboxes = sorted({to for to, _ in kept})
@@ -108,7 +108,7 @@ def fuzzed(rig: FamilyRig, count: int) -> Iterator[tuple[str, bytes]]:
 
 
 def main() -> int:
-    """Try both; 1 where anything had an effect."""
+    """Try both; return 1 if anything had an effect."""
     options = argparse.ArgumentParser()
     options.add_argument("--replays", type=int, default=10_000)
     options.add_argument("--envelopes", type=int, default=100_000)

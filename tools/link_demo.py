@@ -23,7 +23,7 @@ from tools.rigs.two_homes import TwoHomes, until
 
 
 def main(trace: Path | None = None) -> int:
-    """Show it; 1 where something was not as promised. `trace`: where strace writes the guard's sockets."""
+    """Show the whole story; return 1 if something failed. `trace`: where strace writes the guard's sockets."""
     if MOSQUITTO is None:
         print("mosquitto is not installed (Debian: apt-get install mosquitto)")
         return 1
@@ -97,13 +97,13 @@ def hold_and_ask(homes: TwoHomes, name: str, content: bytes) -> str:
 
 
 def back(homes: TwoHomes, name: str, content: bytes) -> bool:
-    """Wait until a picture is in its folder again; true when it has the same bytes."""
+    """Wait until a picture is in its folder again; return True if it has the same bytes."""
     until(lambda: all(held.name != name for held in homes.held()), f"{name} was not released")
     return (homes.pictures / name).read_bytes() == content
 
 
 def replay(homes: TwoHomes, envelope: bytes) -> int:
-    """Send an envelope to the child's mailbox by a certificate of the family's; gives how many were dropped."""
+    """Send an envelope to the child's mailbox with a certificate of the family's; return how many were dropped."""
     state = homes.of_child(m.GetLink())
     before = state.dropped if isinstance(state, m.LinkIs) else 0
     stranger = link_settings.load(homes.broker.devices["stranger"])

@@ -4,8 +4,8 @@ Kills one process of the family link after another, while children ask and paren
     python -m tools.link_kills broker 1000
     python -m tools.link_kills guard 200      (the child's service; also: link, parent, window)
 
-A picture is held, asked about and answered, one after the other; at the same time the process dies again and
-again at chance moments. Afterwards every ask must have the same end on both computers, and every allowed picture
+A picture is held, asked about and answered, one after the other; at the same time the process is killed again and
+again at random moments. Afterwards every ask must have the same end on both computers, and every allowed picture
 must have come back once, with its own bytes. Prints what was counted; ends with 1 where anything is missing.
 """
 
@@ -52,7 +52,7 @@ class LinkKiller(threading.Thread):
         self.armed = threading.Event()  # not while a picture is on its way into the hold area
 
     def run(self) -> None:
-        """Kill at chance moments."""
+        """Kill at random moments."""
         draw = random.Random(self.what)
         while self.done < self.count:
             if self.what in self.answering and draw.random() > EARLY:
@@ -85,7 +85,7 @@ class LinkKiller(threading.Thread):
 
 
 def main(what: str, count: int) -> int:
-    """Run one series; 1 where something was lost, came twice or has no end."""
+    """Run one series; return 1 if an answer was lost, came twice or has no end."""
     with (
         tempfile.TemporaryDirectory(prefix="beforehand-kills-") as folder,
         BrokerRig(Path(folder) / "broker", ("kim", "mum")) as broker,
@@ -136,7 +136,7 @@ def series(homes: TwoHomes, what: str, count: int) -> int:
 
 
 def again(action: Callable[[], T]) -> T:
-    """Do something, once more as often as the process it asks has just died."""
+    """Perform an action, and repeat it whenever the process it asks has just died."""
     found: list[T] = []
 
     def tried() -> bool:
@@ -151,7 +151,7 @@ def again(action: Callable[[], T]) -> T:
 
 
 def asked(homes: TwoHomes, item: str, known: set[str]) -> str:
-    """Ask about an item, and give the ask's id as the parent's computer shows it: none of the `known`."""
+    """Ask about an item, and return the id of the new ask that the parent's computer shows."""
     if all(one.requested == "" for one in homes.held() if one.item == item):
         homes.ask_for(item)
     fresh: list[str] = []
@@ -165,7 +165,7 @@ def asked(homes: TwoHomes, item: str, known: set[str]) -> str:
 
 
 def ended(homes: TwoHomes, ask: str) -> str:
-    """Give the end of an ask as the parent's computer shows it; empty while it is open."""
+    """Return the end of an ask as the parent's computer shows it; empty while it is open."""
     return next((one.ending for one in homes.asks() if one.ask == ask), "")
 
 

@@ -40,7 +40,7 @@ WHOLE = ("light", "dark", "large", "rtl")
 
 
 class Mirrored(QTranslator):
-    """English as a language that runs to the left would be laid out: each sentence begins with a mark for it."""
+    """English laid out from right to left: each sentence begins with the mark for that direction."""
 
     def translate(
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
@@ -50,7 +50,7 @@ class Mirrored(QTranslator):
         return f"\u200f{sourceText}"
 
     def isEmpty(self) -> bool:  # Qt's name
-        """Qt asks before it asks for words."""
+        """Report that there are translations; Qt checks this first."""
         return False
 
 

@@ -1,5 +1,5 @@
 """
-Takes the command line's sentences into its translation files, and builds what it loads.
+Updates the command line's translation files with its sentences, and builds the compiled form.
 
 The files are scanner/cli/text/i18n/LANGUAGE/LC_MESSAGES/beforehand.po and .mo. `make translations` runs this.
 """
@@ -17,7 +17,7 @@ from scanner.cli.main import beforehand
 from scanner.cli.text.catalogue import DOMAIN, FOLDER, LANGUAGES
 
 CLI = Path(__file__).parents[1] / "scanner" / "cli"
-# Words of click that a person may meet; the plural after a zero byte, as gettext has it.
+# Words of click that a person may see; the plural follows a zero byte, as in gettext.
 CLICK = (
     "Usage:", "Options", "Commands", "Error: {message}", "Try '{command} {option}' for help.",
     "Show this message and exit.", "Show the version and exit.", "%(prog)s, version %(version)s",
@@ -39,7 +39,7 @@ _PLURALS = {
     "de": "nplurals=2; plural=(n != 1);",
     "es": "nplurals=2; plural=(n != 1);",
     "fr": "nplurals=2; plural=(n > 1);",
-    "ru": "nplurals=2; plural=(n != 1);",  # what click counts needs one and many alone
+    "ru": "nplurals=2; plural=(n != 1);",  # the sentences of click need only one and many
     "ar": "nplurals=2; plural=(n != 1);",
 }
 _ESCAPES = {"\\\\": "\\", "\\n": "\n", '\\"': '"', "\\t": "\t"}
@@ -85,12 +85,12 @@ def _of_help(command: click.Command, context: click.Context) -> Iterator[str]:
 
 
 def place(code: str, kind: str) -> Path:
-    """Give the file of a language, `po` or `mo`."""
+    """Return the file of a language, `po` or `mo`."""
     return FOLDER / code / "LC_MESSAGES" / f"{DOMAIN}.{kind}"
 
 
 def read(code: str) -> dict[str, str]:
-    """Give the translations of a language; what has none yet is an empty text."""
+    """Return the translations of a language; a missing one is an empty text."""
     path = place(code, "po")
     found: dict[str, str] = {}
     if not path.exists():
@@ -114,7 +114,7 @@ def read(code: str) -> dict[str, str]:
 
 
 def po_text(code: str, translated: Mapping[str, str]) -> str:
-    """Write the file of a language as text, for every sentence of today."""
+    """Write the file of a language as text, for every current sentence."""
     head = _head(code).rstrip("\n").split("\n")
     blocks = ['msgid ""\nmsgstr ""\n' + "\n".join(f'"{line}\\n"' for line in head)]
     for english in sentences():
@@ -131,7 +131,7 @@ def po_text(code: str, translated: Mapping[str, str]) -> str:
 
 
 def mo_bytes(code: str, translated: Mapping[str, str]) -> bytes:
-    """Build what gettext loads: a header, two tables of lengths and offsets, the texts; sorted by key."""
+    """Build the file that gettext loads: header, two tables of lengths and offsets, texts, sorted by key."""
     texts = {"": _head(code), **{key: text for key, text in translated.items() if text.strip("\0")}}
     keys = sorted(texts, key=str.encode)
     blobs = [key.encode() for key in keys] + [texts[key].encode() for key in keys]

@@ -73,7 +73,7 @@ class App(QObject):
         if self._how is not StartMode.TRAY:
             self.child.open()
         elif not QSystemTrayIcon.isSystemTrayAvailable():
-            # At login the panel may come after us; where there is none, a window takes its place.
+            # At login the panel may start after the app; where there is none, a window takes its place.
             QTimer.singleShot(TRAY_WAIT_MS, self, self._without_tray)
         covered = self.clipboard.start()
         if self.camera is not None:
@@ -192,7 +192,7 @@ class App(QObject):
             self._notify([notices.Notice.PLACE])
 
     def show_health(self, reply: m.Reply) -> None:
-        """Notice an update that the service knows of."""
+        """Notify of an update that the service knows of."""
         if isinstance(reply, m.Health) and reply.update not in ("", self.memory.update):
             self._remember(update=reply.update)  # each version is noticed once
             self._notify([notices.Notice.UPDATE])
@@ -281,9 +281,9 @@ def run_parents(env: ClientEnvironment, *, quiet: bool) -> int:
 
 
 def application() -> QApplication:
-    """Make Qt's application, as all of the program's windows need it."""
+    """Create the QApplication that all of the program's windows need."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101 # nothing else makes one in this process
+    assert isinstance(app, QApplication)  # noqa: S101 # nothing else creates one in this process
     app.setApplicationName("beforehand")
     app.setDesktopFileName("beforehand")
     app.setWindowIcon(QIcon(state_icon(m.State.PROTECTED)))

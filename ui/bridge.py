@@ -1,7 +1,7 @@
 """
 The only file with Qt that touches the channel.
 
-Threads of its own ask and listen; every answer reaches the UI thread as a queued signal, so a
+Separate threads ask and listen; every answer reaches the UI thread as a queued signal, so a
 service that answers late, or never, cannot freeze a window. Each request worker is one connection
 with one thread: the parent's carries the unlocked session, the child's everything else.
 """
@@ -21,7 +21,7 @@ from scanner.channel.values import ChannelError
 ROLE = "tray"
 LATE_SECONDS = 120.0  # no answer is that slow, except long work
 LONG_SECONDS = 3600.0  # verifying or exporting a large log
-RETRY_SECONDS = (0.5, 1.0, 2.0, 5.0, 15.0)  # then every 15 s: nothing to see in an idle machine
+RETRY_SECONDS = (0.5, 1.0, 2.0, 5.0, 15.0)  # then every 15 s, which an idle machine does not notice
 JOIN_SECONDS = 2.0
 
 Then = Callable[[m.Reply], None]
@@ -123,8 +123,8 @@ class Bridge(QObject):
     held = Signal(object)  # m.HeldItem
     place = Signal(object)  # m.PlaceFound
     asks = Signal(object)  # m.AskList, of the process on a parent's computer
-    asks_changed = Signal(str)  # the ask that is new, else empty
-    busy = Signal(bool)  # something of the parent's is being waited for
+    asks_changed = Signal(str)  # the id of a new ask, else empty
+    busy = Signal(bool)  # a request of the parent's is under way
 
     def __init__(self, path: Path) -> None:
         super().__init__()

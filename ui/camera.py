@@ -54,6 +54,6 @@ class CameraNotice(QObject):
 
 
 def camera_notice() -> CameraNotice | None:
-    """The notice, where the system gives a way."""
+    """Create the notice, or return None if the system cannot report cameras."""
     watch = camera_watch()
     return None if watch is None else CameraNotice(watch)

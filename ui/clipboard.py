@@ -1,8 +1,8 @@
 """
-Looks at copied pictures and files, and takes flagged ones out of the clipboard: first emptied, then a note put in.
+Has copied pictures and files judged; empties the clipboard of flagged ones, then puts a note into it.
 
-It is a race and no gate: who pastes faster than the verdict comes has the picture. Content goes to
-the service as it is; nothing is decoded here where the system hands out encoded bytes.
+This is a race, not a gate: whoever pastes before the verdict arrives has the picture. Content goes to
+the service unchanged; nothing is decoded here where the system hands out encoded bytes.
 """
 
 import os
@@ -23,7 +23,7 @@ MAX_BYTES = 64 * 1024 * 1024  # a copied file above that is looked at when it is
 MAX_FILES = 20  # of a copied list
 POLL_MS = 500  # macOS reports no change to a program in the background
 
-# What a program offers first is not what is quickest to get; these are, and they are encoded already.
+# The type that a program offers first is not the quickest to get; these are, and are already encoded.
 _FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
 
 _WATCHED = frozenset({"xcb", "windows", "cocoa"})
@@ -49,7 +49,7 @@ def coverage(platform: str = "", environment: Mapping[str, str] = os.environ) ->
     if name == "xcb" and environment.get("XDG_SESSION_TYPE") == "wayland":
         return (
             Coverage.NOT_POSSIBLE
-        )  # an X server inside: whether it hears of what others copy is not for us to say
+        )  # an X server inside Wayland may or may not report what other programs copy
     return Coverage.ON if name in _WATCHED else Coverage.NO_DISPLAY
 
 
@@ -72,7 +72,7 @@ class ClipboardGuard(QObject):
         self._read.connect(self._judge_all, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> Coverage:
-        """Begin to watch where anything is seen; gives whether all is."""
+        """Begin to watch if any copying can be seen; return how much of it can."""
         covered = coverage()
         if QGuiApplication.platformName() in _WATCHED:
             self._clipboard.changed.connect(self.look)
@@ -87,7 +87,7 @@ class ClipboardGuard(QObject):
             self.look(QClipboard.Mode.Clipboard)
 
     def look(self, mode: QClipboard.Mode) -> None:
-        """Look at what is there now, and have it judged."""
+        """Have the current content judged."""
         turn = self._turns[mode] = self._turns.get(mode, 0) + 1
         if self._is_own(mode):
             return
@@ -122,7 +122,7 @@ class ClipboardGuard(QObject):
         return bytes(buffer.data().data())
 
     def _read_files(self, mode: QClipboard.Mode, turn: int, paths: list[str]) -> None:
-        """Read them in a thread of its own: a disk may be slow."""
+        """Read the files in a separate thread: a disk may be slow."""
         found: list[bytes] = []
         for path in paths:
             try:
@@ -152,11 +152,11 @@ class ClipboardGuard(QObject):
         if not isinstance(reply, m.Judged) or reply.action in {"", "allow"}:
             return
         if self._turns.get(mode) != turn:
-            return  # something else is there by now
+            return  # the clipboard has other content by now
         self._turns[mode] = turn + 1  # of several files the first flagged one is enough
         self._clipboard.clear(mode)
         self.taken.emit(reply)
-        # Emptied at once; the note comes in its own time, since putting it in asks other programs.
+        # Emptied at once; the note follows later, since setting it involves other programs.
         QTimer.singleShot(0, self, lambda: self._note(mode))
 
     def _note(self, mode: QClipboard.Mode) -> None:

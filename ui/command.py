@@ -32,7 +32,7 @@ def browser_command(*words: str, executable: str = sys.executable) -> tuple[str,
 
 
 def program(executable: str = sys.executable) -> Path:
-    """The installed command, else this Python: what would run as administrator."""
+    """The program that would run as administrator: the installed command, else this Python."""
     return Path(_program(executable)[0])
 
 
@@ -43,7 +43,7 @@ def family_command(executable: str = sys.executable) -> tuple[str, ...]:
 
 
 def _beside_python(executable: str, name: str) -> str:
-    """A program of the installer for Windows, which lies above the folder of Python; empty elsewhere."""
+    """A program of the Windows installer, found above the Python folder; empty elsewhere."""
     path = Path(executable).absolute().parent.parent / name
     return str(path) if path.exists() else ""
 

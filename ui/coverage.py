@@ -41,7 +41,7 @@ def accounts_card(status: m.Status) -> QFrame:
 
 
 def gate_cards(status: m.Status) -> tuple[QFrame, ...]:
-    """Needs of the gate that are missing here, and programs that it lets by; nothing without a gate."""
+    """Requirements of the gate that are missing here, and exempt programs; nothing without a gate."""
     if status.gate is None:
         return ()
     kernel, exempt = status.gate.kernel, status.gate.exempt
@@ -100,7 +100,7 @@ def _layer(layer: m.LayerState) -> QFrame:
 
 
 def _mark(shape: str, words: str) -> QLabel:
-    """A shape for the eye; screen readers get the words it is the shape of."""
+    """A shape for sighted users; screen readers get the words that it stands for."""
     mark = QLabel(shape)
     mark.setFixedWidth(px(2.5))
     mark.setAccessibleName(words)

@@ -7,7 +7,7 @@ from scanner.channel.values import DisclosedEvent, Fact, ItemEvent, Seen
 from ui.text import say, say_code
 from ui.when import time
 
-# Without a table (a service that sends none) the most that could be true is said.
+# If the service sends no table, the text names the most that a parent could learn.
 _MOST = tuple(
     DisclosedEvent(event, Seen.AT_ONCE, (Fact.KIND, Fact.LAYER, Fact.LINE)) for event in ItemEvent
 )
@@ -19,7 +19,7 @@ CHOICES = (
     ItemEvent.FALSE_ALARM,
     ItemEvent.COPIED,
 )
-# All that can come of one; that it was asked about again is never recorded.
+# Every event of an item that is recorded; asking a second time is not.
 _EVENTS = (ItemEvent.PASSED, *CHOICES, ItemEvent.ANSWERED)
 
 

@@ -9,7 +9,7 @@ from ui.language import country
 
 class Family(msgspec.Struct, frozen=True):
     """
-    Age group, trusted adult, country, whether a parent is notified, and whether one can answer by telephone.
+    Age group, trusted adult, country, whether a parent is notified, and whether a parent can answer by telephone.
 
     Before the service has answered the most careful words are used: for the youngest, with a parent notified.
     """
@@ -22,7 +22,7 @@ class Family(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, policy: m.PolicyIs) -> "Family":
-        """Take it from the policy in force; a family that named no country gets the system's."""
+        """Take the family from the policy in force; a family that named no country gets the system's."""
         p = policy.policy
         return cls(
             str(p.profile),

@@ -14,7 +14,7 @@ _installed: list[QTranslator] = []
 
 
 def install(chosen: str = "") -> None:
-    """Take a language into force, by its code; empty follows the system."""
+    """Switch to the language with this code; an empty code follows the system."""
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
         translator.deleteLater()
@@ -32,7 +32,7 @@ def install(chosen: str = "") -> None:
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
     if isinstance(app, QApplication):
-        # A language that the app does not speak is shown in English, which runs to the right.
+        # A language without a translation is shown in English, from left to right.
         spoken = locale if _speaks(locale) else QLocale("en")
         app.setLayoutDirection(spoken.textDirection())
 

@@ -31,7 +31,7 @@ class Watched(msgspec.Struct, frozen=True):
 
 
 def of_status(before: Watched, status: m.Status, *, tell_parent: bool) -> list[Notice]:
-    """List what a new status is worth saying."""
+    """List the notices that a new status gives rise to."""
     notices: list[Notice] = []
     off = status.state is m.State.OFF
     if before.state is not None and off and before.state is not m.State.OFF:
@@ -47,7 +47,7 @@ def of_status(before: Watched, status: m.Status, *, tell_parent: bool) -> list[N
 
 def of_items(before: Watched, held: m.HeldList) -> list[Notice]:
     """
-    Say that a request was answered: it was open, is not any more, and a parent did that.
+    Make a notice for each answered request: it was open, no longer is, and a parent closed it.
 
     An item also ends by itself: a page is closed, a program gives up, a file vanishes.
     """
@@ -57,6 +57,6 @@ def of_items(before: Watched, held: m.HeldList) -> list[Notice]:
 
 
 def of_policy(before: Watched, policy: m.PolicyIs) -> list[Notice]:
-    """Say that other rules are in force."""
+    """Make a notice if other rules are in force."""
     changed = before.counter is not None and policy.counter != before.counter
     return [Notice.RULES] if changed else []

@@ -8,7 +8,7 @@ PROGRAM = "spd-say"  # of speech-dispatcher
 
 
 class Speech:
-    """Speaks when switched on and where the system can; a new text ends the one before."""
+    """Speaks when switched on and where the system can; a new text ends the previous one."""
 
     def __init__(self) -> None:
         self.on = False

@@ -75,14 +75,14 @@ class Theme(QObject):
         self.look = Appearance()
         self.colours = SCHEMES[Scheme.LIGHT]
         self.scale = 1.0
-        # Both are kept: the bindings forget the second as soon as the first is out of sight.
+        # Both are kept: the bindings drop the second as soon as nothing refers to the first.
         self._hints = app.styleHints()
         self._needs = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._needs.contrastPreferenceChanged.connect(self._system_changed)
 
     def apply(self, look: Appearance) -> None:
-        """Take a look into force, everywhere and at once."""
+        """Apply a look everywhere at once."""
         self.look = look
         scheme = self._resolved(look.scheme)
         self.colours = SCHEMES[scheme]
@@ -93,7 +93,7 @@ class Theme(QObject):
         self._app.setStyleSheet(sheet(scheme, self.scale))
 
     def font(self, factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """Our type: the first family that is here, else the system's."""
+        """The app's font: the first family that is installed, else the system's."""
         font = QFont(self._app.font())
         here = set(QFontDatabase.families())
         chosen = [family for family in FAMILIES if family in here]

@@ -87,7 +87,7 @@ class Tray(QObject):
         self.menu.deleteLater()
 
     def greet(self, *, set_up: bool) -> None:
-        """Say at the first start that it is here, and whether it is on: never hidden, never silent."""
+        """Say at the first start that the app is here, and whether protection is on."""
         key = "tray.notice" if set_up else "tray.notice.new"
         self._message_leads_to = MenuEntry.RECORDED if set_up else MenuEntry.SETUP
         self.icon.showMessage(say(f"{key}.title"), say(key), state_icon(m.State.PROTECTED))

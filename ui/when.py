@@ -6,7 +6,7 @@ from ui.text import say
 
 
 def day(seconds: int) -> str:
-    """The day of a moment as one says it, with the year where it is not this one."""
+    """The day of a moment as people say it, with the year if it is not the current one."""
     date = QDateTime.fromSecsSinceEpoch(seconds).date()
     this_year = date.year() == QDate.currentDate().year()
     return QLocale().toString(date, say("when.day" if this_year else "when.day.year"))

@@ -77,7 +77,7 @@ def _all(done: set[tuple[str, str]]) -> Iterator[tuple[str, str, bytes]]:
 
 
 class KeptFigures:
-    """KeptFigures by what they are of."""
+    """Kept results, grouped by what they are of."""
 
     def __init__(self, records: Sequence[KeptLooks]) -> None:
         names = {t.name for t in (*TRANSFORMS, *UNSEEN)}
@@ -153,7 +153,7 @@ def _nsfw(record: KeptLooks) -> float:
 
 
 def _table(records: Sequence[KeptLooks]) -> Floats:
-    """Give the terms of each first look."""
+    """Return the terms of each first look."""
     return np.array([terms(each.looks[0].models) for each in records])
 
 
@@ -218,7 +218,7 @@ def _chosen(inside: Sequence[KeptLooks], kept: Sequence[KeptLooks], bodies: Sequ
 
 
 def _threshold(found: Floats, table: Floats, kept: Sequence[KeptLooks]) -> float:
-    """Give the score that as many of the benign pictures reach as reach `balanced` by the shipped fusion."""
+    """Return the score that is reached by as many benign pictures as reach `balanced` with the shipped fusion."""
     alarms = sum(fuse(r.looks[0].models).nudity >= BALANCED for r in kept)
     return float(np.sort(_scores(found, table))[-alarms - 1]) + 1e-9
 
@@ -296,7 +296,7 @@ def _probable(line: tuple[float, float], score: Floats) -> Floats:
 
 
 def main() -> None:
-    """KeptLooks or report."""
+    """Record or report."""
     what, *files = sys.argv[1:]
     if what == "record":
         record(Path(files[0]))

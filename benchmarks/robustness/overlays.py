@@ -82,7 +82,7 @@ def confetti(picture: Picture, rng: Rng) -> Picture:
 
 
 def scribbles(picture: Picture, rng: Rng) -> Picture:
-    """A dozen of pen strokes to and fro."""
+    """A dozen pen strokes to and fro."""
     picture = picture.copy()
     draw = ImageDraw.Draw(picture)
     for _ in range(12):
@@ -93,7 +93,7 @@ def scribbles(picture: Picture, rng: Rng) -> Picture:
 
 
 def bars(picture: Picture, rng: Rng) -> Picture:
-    """Five broad black bars at chance heights, a quarter of the picture."""
+    """Five broad black bars at random heights, a quarter of the picture."""
     picture = picture.copy()
     draw = ImageDraw.Draw(picture)
     height = picture.height

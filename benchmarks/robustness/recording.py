@@ -45,7 +45,7 @@ class KeptLooks(msgspec.Struct, frozen=True):
 
     @property
     def key(self) -> tuple[str, str]:
-        """Give what there is one record of."""
+        """Return the key that identifies a record."""
         return self.picture, self.row
 
 

@@ -1,4 +1,4 @@
-"""People's changes to pictures, and the things pictures travel in. Each leaves a file behind."""
+"""Changes that people make to pictures, and containers for pictures. Each produces a file."""
 
 import io
 import zipfile
@@ -158,7 +158,7 @@ def deep_grey(picture: Picture, _: Rng) -> bytes:
 
 
 def exif_turned(picture: Picture, _: Rng) -> bytes:
-    """Stored lying, with the note that says how to turn it."""
+    """Stored on its side, with the EXIF tag that turns it upright."""
     exif = Image.Exif()
     exif[0x0112] = 6
     return saved(picture.transpose(Image.Transpose.ROTATE_90), "JPEG", quality=90, exif=exif)

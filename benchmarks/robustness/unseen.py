@@ -70,7 +70,7 @@ def threshold(picture: Picture, _: Rng) -> Picture:
 
 
 def negative_grey(picture: Picture, _: Rng) -> Picture:
-    """A grey negative: no colours say so."""
+    """A grey negative, which no colours reveal."""
     return ImageOps.invert(picture.convert("L")).convert("RGB")
 
 
@@ -185,7 +185,7 @@ def wire_fence(picture: Picture, _: Rng) -> Picture:
 
 
 def hearts(picture: Picture, rng: Rng) -> Picture:
-    """A dozen of coloured stickers as large as a hand, anywhere."""
+    """A dozen coloured stickers as large as a hand, anywhere."""
     picture = picture.copy()
     draw = ImageDraw.Draw(picture)
     reach = min(picture.size) * 0.05
@@ -303,7 +303,7 @@ def channel(index: int) -> Callable[[Picture, Rng], Picture]:
 
 
 def shuffled(order: tuple[int, int, int]) -> Callable[[Picture, Rng], Picture]:
-    """Give the colours other places."""
+    """Exchange the colour channels."""
     return lambda picture, _: Image.merge("RGB", [picture.split()[i] for i in order])
 
 

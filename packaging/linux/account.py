@@ -25,7 +25,7 @@ class InstallReport:
         self._since = time.monotonic()
 
     def step(self, what: str, right: bool = True) -> float:
-        """A step is done; ends everything when it is not right."""
+        """Report a step; end the run if it failed."""
         took = time.monotonic() - self._since
         line = f"{'ok' if right else 'FAILED':>6}  {took:7.2f} s  {what}"
         print(line, flush=True)
@@ -37,7 +37,7 @@ class InstallReport:
 
 
 def wait_for(what: Callable[[], object], seconds: float = PATIENCE) -> bool:
-    """Wait until it is so; there is nothing to be display by across a chroot."""
+    """Wait until it is true; no event crosses the chroot."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if what():
@@ -57,14 +57,14 @@ class Person:
         self._running: list[subprocess.Popen[bytes]] = []
 
     def make(self) -> None:
-        """An account without rights."""
+        """Create an account without rights."""
         self.system.must("useradd", "--create-home", "--shell", "/bin/sh", KID)
         self.system.must("install", "-d", "-o", KID, "-m", "0700", f"/run/user/{KID}")
         self.system.must("mkdir", "-p", f"/home/{KID}/Pictures", user=KID)
 
     def switch_on_screen(self) -> None:
-        """A screen, and a window manager on it."""
-        # It picks a display that nobody has: the name is shared with the machine around us.
+        """Start a screen with a window manager."""
+        # It picks an unused display: display names are shared with the host machine.
         self.screen = subprocess.Popen(
             self.system.command(
                 "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"
@@ -75,7 +75,7 @@ class Person:
         )
         display = self.screen.stdout.readline() if self.screen.stdout else b""
         self.system.display = f":{display.decode().strip()}"
-        # A window manager: without one the windows lie in the order in which they were made.
+        # Without a window manager, windows are stacked in the order in which they were made.
         self.manager = self.system.start("openbox", user=KID)
 
     def log_in(self) -> tuple[float, float]:
@@ -97,7 +97,7 @@ class Person:
         return "-m ui --tray" in inside
 
     def log_out(self) -> None:
-        """Both end cleanly: the guard by what an upgrade uses, too."""
+        """End both cleanly, the guard by the means that an upgrade uses."""
         for process in self._running:
             subprocess.run(["pkill", "-TERM", "--session", str(process.pid)], check=False)
         self.system.run("/usr/lib/beforehand/stop-guards", "--apps")

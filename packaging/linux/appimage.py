@@ -1,5 +1,5 @@
 """
-Makes one file that runs, of the folder that brings its own Python.
+Packs the folder that brings its own Python into one executable file.
 
 An AppImage of type 2: an executable, and behind it a squashfs image of the folder
 (https://github.com/AppImage/AppImageSpec). The executable is our own, and says there why.
@@ -20,12 +20,12 @@ RUNTIME = HERE / "appimage_runtime.c"
 MAGIC = b"AI\x02"  # at byte 8 of the file, where ELF has eight bytes that mean nothing
 MAGIC_AT = 8
 _LINKED = ("squashfuse", "z", "lzma", "lz4", "lzo2", "zstd")
-# The packages that these are of; their licences go along.
+# The packages that these come from; their licences are included.
 _LINKED_PACKAGES = (
     "libsquashfuse-dev", "zlib1g-dev", "liblzma-dev", "liblz4-dev", "liblzo2-dev", "libzstd-dev", "libc6-dev"
 )  # fmt: skip
 _ICON = "256x256/apps/beforehand.png"
-# With no word it is the app, as of a program that is started by its icon.
+# Without an argument it starts the app, as from its icon.
 _APP_RUN = """#!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
 [ $# -gt 0 ] || set -- app
@@ -34,7 +34,7 @@ exec "$here/bin/beforehand" "$@"
 
 
 def build(folder: Path, source: Path, target: Path) -> Path:
-    """Build; `folder` gets what the format asks for at its top. Gives `target`."""
+    """Build `target`, and return it; what the format requires is added at the top of `folder`."""
     _add_entry_points(folder, source)
     with tempfile.TemporaryDirectory(prefix="beforehand-appimage-") as work:
         runtime, image = Path(work) / "runtime", Path(work) / "image"
@@ -54,7 +54,7 @@ def compile_runtime(target: Path, build_name: str) -> None:
 
 def pack(folder: Path, image: Path) -> None:
     """Make the squashfs image; its bytes depend on names, contents and the time of the commit."""
-    # mksquashfs refuses times of its own where the environment has one.
+    # mksquashfs refuses explicit times if the environment sets one.
     environment = {key: value for key, value in os.environ.items() if key != "SOURCE_DATE_EPOCH"}
     moment = str(tree.commit_time())
     subprocess.run(
@@ -100,7 +100,7 @@ def _add_entry_points(folder: Path, source: Path) -> None:
 
 
 def _digest(folder: Path) -> str:
-    """Twelve hexadecimal digits that another content does not have."""
+    """Twelve hexadecimal digits that identify the content."""
     digest = hashlib.sha256()
     for path in _entries(folder):
         digest.update(str(path.relative_to(folder)).encode() + b"\0")

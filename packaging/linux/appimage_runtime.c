@@ -39,7 +39,7 @@ static void fail(const char *format, ...)
 	if (errno)
 		fprintf(stderr, ": %s", strerror(errno));
 	fputc('\n', stderr);
-	exit(127); /* as a shell says that a program could not be started */
+	exit(127); /* a shell's code for a program that could not be started */
 }
 
 static char *joined(const char *format, ...)
@@ -184,12 +184,12 @@ static void remove_unfinished(const char *programs)
 		closedir(folder);
 }
 
-/* Gives the folder with the program, which is unpacked when it is not there yet. */
+/* Returns the folder with the program, and unpacks it first if needed. */
 static char *unpacked(const char *file)
 {
 	char *programs = programs_folder();
 	char *folder = joined("%s/" BUILD, programs);
-	/* One at a time: two starts at log-in would unpack twice. The end of the process gives the lock up. */
+	/* One at a time: two starts at log-in would unpack twice. The lock is released when the process ends. */
 	char *lock = joined("%s/.lock", programs);
 	int held = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
 	if (held < 0 || flock(held, LOCK_EX))

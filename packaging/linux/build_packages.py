@@ -20,10 +20,10 @@ sys.path.insert(0, str(HERE.parent))
 import suites  # noqa: E402
 import tree  # noqa: E402
 
-# What builds: the environment, what strip and readelf are of, and what Qt needs to draw the icons (setup.sh).
+# The build's needs: the environment, strip and readelf, and what Qt needs to draw the icons (setup.sh).
 _TOOLS = (
     "ca-certificates", "python3", "python3-venv", "binutils", "patchelf",
-    # Of these the AppImage's runtime is built; what squashfuse unpacks with is linked into it.
+    # The AppImage's runtime is built from these; the decompressors of squashfuse are linked into it.
     "gcc", "libc6-dev", "squashfs-tools", "libsquashfuse-dev",
     "zlib1g-dev", "liblzma-dev", "liblz4-dev", "liblzo2-dev", "libzstd-dev",
 )  # fmt: skip
@@ -51,14 +51,14 @@ def main() -> None:
 
 
 def build(suite: suites.Suite, out: Path) -> Path:
-    """Build the package of one suite; gives its path in `out`."""
+    """Build the package of one suite; return its path in `out`."""
     version = tree.version() + suite.tag
     (made,) = _run(suite, "deb.py", f"beforehand_{version}_*.deb", out, "--version", version)
     return made
 
 
 def build_portable(out: Path) -> list[Path]:
-    """Build tarball and AppImage on the oldest system there is a package for; gives their paths in `out`."""
+    """Build tarball and AppImage on the oldest system there is a package for; return their paths in `out`."""
     return _run(suites.SUITES[0], "portable.py", "beforehand-*-linux-*", out)
 
 

@@ -90,7 +90,7 @@ _SQUEEZE = ("-Zzstd", "-z9", "--threads-max=1")
 
 
 def build(version: str, out: Path, keep: Path | None = None) -> Path:
-    """Build; gives the package's path."""
+    """Build; return the package's path."""
     epoch = tree.commit_time()
     with tempfile.TemporaryDirectory(prefix="beforehand-deb-") as folder:
         top = Path(folder) / "top"

@@ -58,7 +58,7 @@ _LEVEL = 5  # of gzip, which every system reads
 
 
 def build(out: Path) -> list[Path]:
-    """Build; gives the paths of the tarball and the AppImage."""
+    """Build; return the paths of the tarball and the AppImage."""
     name = f"beforehand-{tree.version()}-linux-{platform.machine()}"
     with tempfile.TemporaryDirectory(prefix="beforehand-portable-") as work:
         folder = Path(work) / name
@@ -125,7 +125,7 @@ def _libraries(folder: Path) -> list[Path]:
 
 
 def _asked_for(library: Path, folder: Path) -> dict[str, Path]:
-    """The libraries of the system that one leads to, by name."""
+    """The system libraries that a library depends on, by name."""
     listed = subprocess.run(
         ["ldd", str(library)], capture_output=True, text=True, check=False
     ).stdout
@@ -138,7 +138,7 @@ def _asked_for(library: Path, folder: Path) -> dict[str, Path]:
 
 
 def _take(found: dict[str, Path], beside: Path, folder: Path) -> None:
-    """Copy libraries and what they lead to, with the licences of the packages they are of."""
+    """Copy libraries and their dependencies, with the licences of their packages."""
     for name, path in found.items():
         if (beside / name).exists():
             continue
@@ -166,7 +166,7 @@ def _by_name(name: str) -> Path:
 
 def _set_path(library: Path, path: str) -> None:
     """
-    Let a library find others there.
+    Let a library find others at `path`.
 
     As RPATH, not RUNPATH: that of the program also counts for what is loaded by name.
     """

@@ -47,7 +47,7 @@ class SigningKey:
 
 @contextmanager
 def throw_away_key() -> Generator[SigningKey]:
-    """A key for tests, gone afterwards."""
+    """A temporary key for tests."""
     with tempfile.TemporaryDirectory(prefix="beforehand-key-") as home:
         key = SigningKey("", home)
         key.gpg(

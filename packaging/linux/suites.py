@@ -162,7 +162,7 @@ def equipped(suite: Suite, use: str, packages: tuple[str, ...]) -> Path:
 
 @contextmanager
 def alone(suite: Suite) -> Generator[None]:
-    """Keep others from the kept copies of a suite, and wait for those who are at it."""
+    """Lock the kept copies of a suite, and wait for others that use them."""
     CACHE.mkdir(parents=True, exist_ok=True)
     with (CACHE / f"{suite.name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

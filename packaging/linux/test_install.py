@@ -116,7 +116,7 @@ def older(package: Path, work: Path) -> Path:
 
 
 def install(system: Chroot, report: InstallReport) -> None:
-    """With apt's means alone."""
+    """Install with apt alone."""
     system.must("apt-get", "update", "-qq")
     system.install("beforehand")
     report.step("apt install, from a signed repository")
@@ -182,7 +182,7 @@ def interrupt(person: Person) -> str:
 
 
 def upgrade(person: Person, version: str, unfinished: str) -> None:
-    """A hold that is under way, one that was cut off, keys, rules, settings and log survive it."""
+    """Upgrade, and check that current and interrupted holds, keys, rules, settings and log survive."""
     system, report = person.system, person.report
     data = system.root / HOME / ".local/share/beforehand"
     before = _kept(data)
@@ -219,7 +219,7 @@ def _kept(data: Path) -> dict[str, bytes]:
 
 
 def remove(person: Person) -> None:
-    """Held files come back; what stays is said."""
+    """Remove, and check that held files come back and that what stays is named."""
     system, report = person.system, person.report
     person.log_out()
     removed = system.run(

@@ -78,7 +78,7 @@ def story(suite: Suite, file: Path, report: InstallReport) -> None:
 
 
 def _unpack_tarball(system: Chroot, file: Path) -> tuple[str, Path]:
-    """Give the command inside, and its folder from outside."""
+    """Return the command inside, and its folder from outside."""
     place = system.root / _PLACE / "beforehand"
     place.mkdir()
     subprocess.run(["tar", "-xf", str(file), "-C", str(place), "--strip-components=1"], check=True)

@@ -25,7 +25,7 @@ SMALL, FAST = ("/SOLID lzma", "auto"), ("zlib", "off")  # compressor, and whethe
 
 
 def build(version: str, out: Path, packing: tuple[str, str] = SMALL) -> Path:
-    """Build; gives the installer's path."""
+    """Build; return the installer's path."""
     epoch = tree.commit_time()
     out.mkdir(parents=True, exist_ok=True)
     target = out.resolve() / f"beforehand-{version}-setup.exe"

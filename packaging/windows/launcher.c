@@ -1,5 +1,5 @@
 /*
- * beforehand.exe and its sisters: start Python, which lies beside this file, with one module of ours.
+ * beforehand.exe and its sisters: start Python, which lies beside this file, with one of the program's modules.
  *
  * Windows can put only a program, never a program with arguments, where a browser looks for its host.
  * Built with -DMODULE=L"scanner"; -DWINDOWED for a program without a console; -DGUARD for the guard, which is
@@ -17,7 +17,7 @@
 #ifndef WORDS
 #define WORDS L""
 #endif
-#define MAX_LINE 32768    /* CreateProcessW takes no longer one */
+#define MAX_LINE 32768    /* the longest that CreateProcessW takes */
 #define GUARDED 4         /* scanner.cli.run.GUARDED: another service guards this account */
 #define LAST_TO_END 0x100 /* of the levels that a program may take */
 #define FIRST_PAUSE 1000  /* ms; doubled after each crash */
@@ -37,7 +37,7 @@ static const wchar_t *arguments(void)
     return at;
 }
 
-/* A job that ends what we started when we end, however we end. */
+/* A job that ends the started process when this one ends, for any reason. */
 static HANDLE tie(void)
 {
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits;
@@ -99,7 +99,7 @@ static DWORD guard(HANDLE job)
 static BOOL WINAPI stay(DWORD event)
 {
     (void)event;
-    return TRUE; /* Ctrl-C is for Python, which ends in order; then we do */
+    return TRUE; /* Ctrl-C is for Python, which ends in order; then this process does */
 }
 
 int wmain(void)

@@ -42,7 +42,7 @@ LAUNCHERS = {
 
 
 def lay_out(source: Path, top: Path) -> Path:
-    """Build the folder `top` from the tree `source`; gives its site-packages."""
+    """Build the folder `top` from the tree `source`; return its site-packages."""
     top.mkdir(parents=True)
     _place_python(top / "python")
     site = top / SITE

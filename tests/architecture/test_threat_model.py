@@ -11,7 +11,7 @@ _NAMED = re.compile(r"`([^`\n]+)`")
 
 
 def _named(text: str) -> list[tuple[str, str]]:
-    """Give each (file or folder, function) in order; a bare file is one beside the file before it."""
+    """Return each (file or folder, function) in order; a bare name lies beside the previous file."""
     found: list[tuple[str, str]] = []
     folder = ""
     for name in _NAMED.findall(text):
@@ -28,7 +28,7 @@ def _named(text: str) -> list[tuple[str, str]]:
 
 
 def faults(text: str) -> list[str]:
-    """Give what a text names and is not there."""
+    """List what a text names that does not exist."""
     missing: list[str] = []
     for path, function in _named(text):
         place = ROOT / path

@@ -24,7 +24,7 @@ DAY = 24 * 60 * 60
 
 
 class ManualClock:
-    """Goes on only by hand."""
+    """A clock that advances only by hand."""
 
     def __init__(self) -> None:
         self.seconds = 1_800_000_000
@@ -175,7 +175,7 @@ def kit(quick: Path, unlocked: Unlocked) -> Kit:
 
 @pytest.fixture(scope="session")
 def filled_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made once; copied by each test that damages it."""
+    """A log made once, and copied by each test that damages it."""
     kit = Kit(tmp_path_factory.mktemp("filled") / "log", keys(b"a master secret of a test"))
     kit.fill()
     return kit.folder
@@ -218,7 +218,7 @@ class Appenders:
         self.pid = int(self._words("pid")[0])
 
     def finish(self) -> list[int]:
-        """Wait for its end; gives all it acknowledged."""
+        """Wait for its end; return all that it acknowledged."""
         while not self._words("dead"):
             self._read(wait=True)
         return self.acknowledged_so_far()

@@ -153,7 +153,7 @@ def test_every_step_of_a_pruning(filled, monkeypatch) -> None:
 
 
 def _fail_at(patch: pytest.MonkeyPatch, call: str, nth: int) -> None:
-    """Make the nth call the one the process dies in."""
+    """Make the process die in the nth call."""
     owner_name, _, name = call.rpartition(".")
     if owner_name == "pathlib.Path":
         owner: object = Path

@@ -175,7 +175,7 @@ def test_threads_share_writes_and_all_hear_of_an_error(
 
 
 def test_who_shares_a_write_that_is_interrupted_hears_of_it(kit, monkeypatch) -> None:
-    """Out of memory in the thread that writes for all: nobody takes his record for written."""
+    """Memory runs out in the thread that writes for all: no caller takes its record for written."""
     from scanner.audit.writer import Writer
 
     kit.create()

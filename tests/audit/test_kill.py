@@ -1,4 +1,4 @@
-"""kill -9 at random moments: every acknowledged record is there, and no start cries wolf."""
+"""kill -9 at random moments: every acknowledged record is there, and no start raises a false alarm."""
 
 import os
 import random
@@ -45,7 +45,7 @@ def test_300_kills_lose_nothing(
 
 
 def last_on_disk(kit) -> int:
-    """Highest number on disk. That nothing before it is missing, the next verify proves."""
+    """Highest number on disk; the next verification proves that nothing before it is missing."""
     for epoch in reversed(segment.epochs_in(kit.folder)):
         frames = list(scan(segment.path_of(kit.folder, epoch).read_bytes()))
         if frames:

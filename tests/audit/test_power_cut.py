@@ -87,7 +87,7 @@ def disk(tmp_path: Path, own_mounts: None):
 def test_100_power_cuts_lose_nothing(
     disk: PowerCutDisk, kit, appenders, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Counted is what was acknowledged before the cut: read from the pipe before it is made."""
+    """Count what was acknowledged before the cut: it is read from the pipe before the power goes."""
     random_ = random.Random(SEED)
     kit.folder = disk.mount_point / "log"
     AuditLog.create(kit.folder, kit.unlocked)

@@ -1,4 +1,4 @@
-"""Whatever is done to the log in whatever order: what was acknowledged is there, what was changed is seen."""
+"""After any operations in any order, acknowledged records are there and changes are detected."""
 
 import os
 import shutil

@@ -81,7 +81,7 @@ def test_sleep_is_recorded_as_sleep_and_once(kit) -> None:
 
 
 def test_a_command_that_waits_at_its_prompt_is_no_stall(kit) -> None:
-    """Nothing ticks there."""
+    """A command has no heartbeat."""
     kit.create()
     log = kit.open()
     kit.clock.pass_time(10 * STALL_SECONDS)

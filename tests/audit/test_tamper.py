@@ -1,4 +1,4 @@
-"""Every way to change the past is seen, with the place and the kind; nothing honest is."""
+"""Every change of past records is detected, with its place and kind; honest logs raise no alarm."""
 
 import os
 import random
@@ -162,7 +162,7 @@ def number_changed(kit) -> None:
 
 
 def older_state(kit) -> None:
-    """The state of two epochs ago, kept by somebody; its seed and key with it."""
+    """The state of two epochs ago, kept by an attacker with its seed and key."""
     kept = (kit.folder.parent / "kept").read_bytes()
     (kit.folder / state.NAME).write_bytes(kept)
 

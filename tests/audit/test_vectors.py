@@ -1,4 +1,4 @@
-"""Both implementations say of every vector what it says of itself."""
+"""Both implementations report for every vector what the vector states."""
 
 import base64
 import json

@@ -60,7 +60,7 @@ class Composition(msgspec.Struct, frozen=True):
 
 
 class Tried(msgspec.Struct, frozen=True):
-    """The end of one. `asked`: the guard was asked about the flagged file; a broken page takes none."""
+    """The result of one. `asked`: the guard was asked about the flagged file; a broken page takes none."""
 
     one: Composition
     leaked: bool
@@ -69,13 +69,13 @@ class Tried(msgspec.Struct, frozen=True):
 
 
 def draw(chance: random.Random, engine: Engine) -> Composition:
-    """Draw one."""
+    """Draw a composition."""
     drawn = {table: chance.choice(names) for table, names in TABLES.items()}
     return Composition(chance.choice(SOURCES[engine]), early=chance.random() < 0.3, **drawn)
 
 
 def bring(running: Running, source: str, file: Path) -> None:
-    """Do what a person does, who needs a moment for it."""
+    """Act as a person does, who needs a moment."""
     page = running.page
     if source == "pick":
         page.pick_anywhere("target", file)
@@ -97,7 +97,7 @@ def bring(running: Running, source: str, file: Path) -> None:
 
 
 def compose(running: Running, messenger: Messenger, one: Composition) -> int:
-    """Let a page put one together; gives how much the server had received before."""
+    """Let a page put a composition together; return how much the server had received before."""
     running.page.open(messenger.url("fuzz.html"))
     running.page.run(f"(compose({msgspec.json.encode(one).decode()}), 1)")
     running.page.until("window.composed", COMPOSED_S)
@@ -106,7 +106,7 @@ def compose(running: Running, messenger: Messenger, one: Composition) -> int:
 
 
 def try_clean(running: Running, messenger: Messenger, media: Media, one: Composition) -> bool:
-    """Try one with a clean file alone; gives whether it arrived."""
+    """Try one with a clean file alone; return whether it arrived."""
     try:
         since = compose(running, messenger, one)
         name = f"{len(list(media.folder.iterdir()))}-clean.png"

@@ -124,7 +124,7 @@ def need(engine: Engine) -> None:
 
 @contextmanager
 def an_x_display() -> Iterator[str]:
-    """An X display of our own, with a clipboard and a mouse; empty where there is none."""
+    """A separate X display with a clipboard and a mouse; empty where there is none."""
     if not all(shutil.which(tool) for tool in ("Xvfb", "xclip", "xdotool")):
         yield ""
         return
@@ -211,7 +211,7 @@ class Running:
 def run_browser(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Callable[..., Running]]:
-    """Give the one running browser of an engine, its page in front, with the host or not; started on demand."""
+    """Return the one running browser of an engine, its page in front, with or without the host."""
     running: dict[tuple[Engine, bool], Running] = {}
     displays = (
         ExitStack()

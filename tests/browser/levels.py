@@ -44,7 +44,7 @@ def status(guard: Path) -> m.Status:
 
 
 class Levels:
-    """Listens as the tray does: nothing is asked, so what is heard was noticed by the guard itself."""
+    """Listens as the tray does; as nothing is asked, every event comes from the guard's own checks."""
 
     def __init__(self, socket: Path) -> None:
         self._apps: dict[str, str] = {}
@@ -61,7 +61,7 @@ class Levels:
                     self._reported.notify_all()
 
     def wait(self, browser: str, level: str, seconds: float = BOUND) -> float | None:
-        """Wait until the guard reports a level of a browser; gives the seconds, None where it never did."""
+        """Wait until the guard reports a level of a browser; return the seconds, or None if it never did."""
         began = time.monotonic()
         with self._reported:
             said = self._reported.wait_for(lambda: self._apps.get(browser) == level, seconds)

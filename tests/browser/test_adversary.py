@@ -1,4 +1,4 @@
-"""A page that wants the picture all the same: forged answers, lying prototypes, polling, fresh frames."""
+"""A page that tries to get the picture regardless: forged answers, lying prototypes, polling, fresh frames."""
 
 from collections.abc import Callable, Iterator
 
@@ -161,7 +161,7 @@ def test_no_element_lends_its_camera(
 
 
 def clicked_until(running: Running, condition: str) -> None:
-    """Click until it is so: the element takes clicks only a moment after it was laid out."""
+    """Click until it takes effect: the element takes clicks only a moment after it was laid out."""
     for _ in range(40):
         running.page.click("element")
         try:

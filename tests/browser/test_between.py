@@ -14,7 +14,7 @@ SMALL = (90, 60)
 
 
 def drag(running: Running, messenger: Messenger, name: str):
-    """Show a picture in one page and drag it into another; gives that page."""
+    """Show a picture in one page and drag it into another; return that page."""
     url, page = messenger.url("messenger.html"), running.page
     shown = f"new Promise(r => {{ $('pic').onload = r; $('pic').src = '/{name}' }})"
     if running.engine is Engine.CHROMIUM:

@@ -144,7 +144,7 @@ def talking(run_browser: Callable[..., Running]) -> Iterator[Running]:
 
 
 def hear_rules(running: Running, messenger: Messenger, mute: bool) -> None:
-    """Open the page with these rules, which each beat brings."""
+    """Open the page with these rules, which each heartbeat delivers."""
     running.service.rules = m.BrowserRules(unanswered="hold", mute=mute)
     beats = len(running.service.beats)
     assert running.service.wait(lambda: len(running.service.beats) > beats + 1)

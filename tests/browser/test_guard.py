@@ -75,7 +75,7 @@ def drawn(script: str, *arguments: int):
 
 
 def in_text(picture: bytes) -> dict[str, tuple[str, str]]:
-    """Name of a way -> type and text that carries a picture as no address a page could be asked about."""
+    """Name of a way -> type and text that carries a picture, but not as an address."""
     text = base64.b64encode(picture).decode()
     address = f"data:image/png;base64,{text}"
     sheet = base64.b64encode(f"p {{ background: url({address}) }}".encode()).decode()

@@ -11,9 +11,13 @@ from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Running
 from tests.browser.popups import popup
 from tests.browser.server import KEPT, Messenger
+from tools.waits import BOUND
 
 pytestmark = pytest.mark.slow
 SMALL = (90, 60)
+# Seen once in some ten runs of Firefox: what is chosen in an input of a frame just removed comes to nobody,
+# as its wrapper is no input's for a while. A person chooses again.
+TRIES = 9
 LATE = (
     "popup", "popupPage", "popupSlow", "frame", "frameSlow", "frameNavigated", "frameTwice", "object",
     "objectLater", "embed", "embedLater", "srcdocAgain", "drawing", "text", "missing", "image", "blobPopup",
@@ -46,8 +50,12 @@ class FlaggedChoice:
         assert self.service.wait(lambda: self.service.questions > looks), "nobody was asked"
 
     def clean_arrives_alone(self, page) -> None:
-        page.pick_anywhere("target", self.media.make(f"{self.stem}-clean.png", False, SMALL))
-        assert self.messenger.wait_for("blue", self.since)
+        clean = self.media.make(f"{self.stem}-clean.png", False, SMALL)
+        for _ in range(TRIES):
+            page.pick_anywhere("target", clean)
+            if arrived := self.messenger.wait_for("blue", self.since, BOUND / TRIES):
+                break
+        assert arrived
         assert "red" not in self.messenger.pictures(self.since)
 
 

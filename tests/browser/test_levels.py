@@ -47,7 +47,7 @@ def levels(rig: Rig) -> Iterator[Levels]:
 
 
 def said(rig: Rig) -> tuple[dict[str, str], bool, bool]:
-    """Give what `beforehand status --json` says: each browser's level, is the layer on, is there a problem."""
+    """Return from `beforehand status --json` each browser's level, whether the layer is on, and any problem."""
     now = status(rig.guard)
     apps = {app.name: app.detail for app in now.apps if app.name in set(Engine)}
     (layer,) = (layer for layer in now.layers if layer.name == "browser")

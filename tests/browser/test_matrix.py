@@ -30,7 +30,7 @@ SMALL = (90, 60)  # pixels: a beacon may hold 64 KiB
 
 
 def prepared(media: Media, way: UploadWay, *flagged: bool) -> tuple[Path, ...]:
-    """New files for one try; a folder of its own where the folder is what is dropped."""
+    """New files for one try, in a folder of their own if the folder itself is dropped."""
     files = tuple(
         media.make(f"{len(list(media.folder.rglob('*')))}.png", one, SMALL) for one in flagged
     )
@@ -42,7 +42,7 @@ def prepared(media: Media, way: UploadWay, *flagged: bool) -> tuple[Path, ...]:
 
 
 def ready(running: Running, messenger: Messenger, way: UploadWay) -> int:
-    """A fresh page; gives how much the server had received before."""
+    """Open a fresh page; return how much the server had received before."""
     if way.desktop and running.engine is Engine.FIREFOX and not running.display:
         pytest.skip("no X display with xclip and xdotool for Firefox")
     running.page.open(messenger.url("messenger.html"))

@@ -29,7 +29,7 @@ def running(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Running]
 
 
 def reloading(running: Running) -> Callable[[], object]:
-    """Give what loads the extension again."""
+    """Return a function that loads the extension again."""
     if running.engine is Engine.FIREFOX:
         return lambda: running.page.chrome(ADDON + "await addon.reload();")
     return ChromiumExtensions(running.browser.page()).reload

@@ -93,7 +93,7 @@ class TypedTerminal:
         os.write(self._fd, line.encode() + b"\n")
 
     def interrupt(self) -> None:
-        """Press Ctrl-C until something is said: Python does not notice one just before it begins to wait."""
+        """Press Ctrl-C until there is output: Python misses a signal just before it begins to wait."""
         for _ in range(10):
             os.write(self._fd, b"\x03")
             echoed = len(self._shown) + len("^C")
@@ -351,7 +351,7 @@ def test_a_guard_waits_for_a_set_up_and_then_begins(home: Path, tmp_path: Path) 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
 def test_a_service_manager_is_notified_of_the_life_of_the_guard(home: Path, tmp_path: Path) -> None:
-    """Ready, then signs of life as often as it wants them, then the end."""
+    """Readiness, then heartbeats as often as requested, then the end."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
         manager.bind(str(tmp_path / "manager"))
         manager.settimeout(60)

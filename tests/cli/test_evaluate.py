@@ -71,7 +71,7 @@ def by_parallel(labelled: Path, results: Path, *, first: bool) -> subprocess.Com
 
 
 def stub_looker() -> Callable[..., object]:
-    """The workers' way of looking, for this process."""
+    """The workers' way of judging, in this process."""
     namespace: dict[str, Callable[..., object]] = {}
     exec(WORKER.format(first="no").split("evaluate.Looker")[0], namespace)
     return namespace["Looker"]

@@ -92,9 +92,21 @@ def test_a_corrected_word_does_not_come_back(code):
     assert [form for form in glossary["avoid"][code] if form in text] == []
 
 
+def test_french_signs_do_not_leave_their_words_at_the_end_of_a_line():
+    """The wide no-break space: the fonts of text consoles have no narrow one."""
+    loose = re.compile(r"(^|\S) [;:!?»](\s|$|»)|« |\u202f|’", re.MULTILINE)
+    texts = [part for own in sentences.read("fr").values() for part in own.split("\0")]
+    assert [text for text in texts if loose.search(text)] == []
+
+
+def test_german_has_its_own_quotation_marks():
+    texts = sentences.read("de").values()
+    assert [text for text in texts if '"' in text or text.count("„") != text.count("“")] == []
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_command_names_and_options_are_kept(code):
-    """Names of commands, options and files: what a person types is typed in English."""
+    """Names of commands, options and files, which are typed in English."""
     typed = re.compile(r"beforehand [a-z-]+(?: [a-z-]+)?|--[a-z-]+|docs/[a-z-]+\.md")
     for english, own in sentences.read(code).items():
         for word in typed.findall(english):

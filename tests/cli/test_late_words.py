@@ -1,4 +1,4 @@
-"""The guard loads the sentences that it says, and not those of every other command."""
+"""The guard loads the sentences that it uses, and not those of every other command."""
 
 import subprocess
 import sys

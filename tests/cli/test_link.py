@@ -1,4 +1,4 @@
-"""`beforehand link` as a newcomer types it: wrong paths, twice, without what comes before."""
+"""`beforehand link` as a newcomer uses it: wrong paths, repeated commands, skipped steps."""
 
 import io
 import subprocess
@@ -22,7 +22,7 @@ def link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
     monkeypatch.setenv("BEFOREHAND_HOME", str(tmp_path / "home"))
 
     def run(*words: object) -> tuple[object, str]:
-        """Give the exit code and everything that was said."""
+        """Return the exit code and the whole output."""
         monkeypatch.setattr("sys.argv", ["beforehand", "link", *map(str, words)])
         monkeypatch.setattr("sys.stdin", io.StringIO())
         with pytest.raises(SystemExit) as ended:

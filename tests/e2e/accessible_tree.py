@@ -47,7 +47,7 @@ class Bus:
 
 
 def busctl(*words: str) -> Any:
-    """Ask by busctl; gives its JSON."""
+    """Ask by busctl; return its JSON."""
     ran = subprocess.run(
         ["busctl", "--json=short", *words], capture_output=True, text=True, check=True
     )
@@ -55,7 +55,7 @@ def busctl(*words: str) -> Any:
 
 
 def tree(bus: Bus, service: str, path: str) -> dict[str, Any]:
-    """Give an object with all that is in it."""
+    """Return an object with all that is in it."""
     role = str(bus.call(service, path, "GetRoleName"))
     low, high = bus.call(service, path, "GetState")
     state = low | high << 32

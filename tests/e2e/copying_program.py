@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 
 def main(picture: Path) -> int:
-    """Copy the picture, and wait for whoever pastes."""
+    """Copy the picture, and wait for a program that pastes it."""
     app = QApplication(sys.argv[:1])
     data = QMimeData()
     data.setData("image/jpeg", picture.read_bytes())

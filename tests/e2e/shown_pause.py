@@ -19,7 +19,7 @@ EVENTS = 8
 
 
 class NoService:
-    """A bridge to nobody."""
+    """A bridge without a service."""
 
     def ask(self, request: m.Request, then: Callable[[m.Reply], None], failed: object) -> None:
         """Answer nothing."""

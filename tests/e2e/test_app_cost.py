@@ -23,12 +23,12 @@ def tasks(pid: int, name: str) -> list[str]:
 
 
 def cpu_ms(pid: int) -> float:
-    """Time on a processor so far, to the nanosecond."""
+    """Processor time used so far, to the nanosecond."""
     return sum(int(text.split()[0]) for text in tasks(pid, "schedstat")) / 1e6
 
 
 def wakes(pid: int) -> int:
-    """The number of times a thread went to sleep again by its own will."""
+    """The number of voluntary context switches of a thread."""
     return sum(
         int(text.split("\nvoluntary_ctxt_switches:")[1].split()[0]) for text in tasks(pid, "status")
     )
@@ -41,7 +41,7 @@ def rss_mb(pid: int) -> float:
 
 
 def lived(process: subprocess.Popen, seconds: float) -> None:
-    """Let a process live for some seconds; it may not end meanwhile."""
+    """Let a process run for some seconds; it must not end in that time."""
     with pytest.raises(subprocess.TimeoutExpired):
         process.wait(seconds)
 

@@ -22,7 +22,7 @@ SCREENS = ((1024, 600, 1), (1280, 800, 1), (2048, 1200, 2))  # pixels of the dis
 
 @pytest.fixture(scope="module", params=SCREENS, ids=lambda s: f"{s[0]}x{s[1]}@{s[2]}")
 def display(request: pytest.FixtureRequest) -> Iterator[tuple[dict[str, str], int, int]]:
-    """An X display of that size; gives the environment, and the size in the app's own pixels."""
+    """An X display of that size: its environment, and the size in the app's own pixels."""
     width, height, scale = request.param
     reading, writing = os.pipe()
     server = subprocess.Popen(

@@ -44,7 +44,7 @@ def display() -> Iterator[str]:
 
 
 def given(display: str, *program: str) -> list[dict[str, Any]]:
-    """Give every object of a program that shows, in reading order."""
+    """Return every visible object of a program, in reading order."""
     python = sys.executable
     env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
     command = [

@@ -63,7 +63,7 @@ class TrayWatcher(ServiceInterface):
 async def call(
     bus: MessageBus, name: str, path: str, member: str, signature: str = "", *body: object
 ) -> list:
-    """Call a method given as "interface.member"; gives the reply's body."""
+    """Call a method given as "interface.member"; return the reply's body."""
     interface, _dot, member = member.rpartition(".")
     reply = await bus.call(
         Message(
@@ -106,7 +106,7 @@ async def window_of_recorded() -> bool:
 
 
 async def until(check: Callable[[], Awaitable[Seen]]) -> Seen:
-    """Wait for the app; gives what `check` gave."""
+    """Wait for the app; return the result of `check`."""
     for _ in range(round(BOUND / 0.1)):
         found = await check()
         if found:
@@ -116,7 +116,7 @@ async def until(check: Callable[[], Awaitable[Seen]]) -> Seen:
 
 
 async def main() -> None:
-    """Be the desktop."""
+    """Act as the desktop."""
     bus = await MessageBus().connect()
     watcher = TrayWatcher()
     bus.export("/StatusNotifierWatcher", watcher)

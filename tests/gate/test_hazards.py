@@ -121,7 +121,7 @@ def test_late_verdict(
 def test_late_opens_in_warn_only_after_long_trying(
     rig: GateRig, background: ThreadPoolExecutor
 ) -> None:
-    """A file that no verdict can be had for is not out of reach for ever, and its reads wait no more."""
+    """A file without a possible verdict is not out of reach for ever, and its reads wait no more."""
     rig.start(Mode.WARN, patient=False, patience_seconds=4.0)
     file = rig.put("slow", CLEAN)
     assert _opening(background, rig, file).result(60) == ("error", "EAGAIN")

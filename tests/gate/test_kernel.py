@@ -24,7 +24,7 @@ HOLDS, LACKS, NOT = KernelResult.HOLDS, KernelResult.LACKS, KernelResult.NOT_TRI
 
 
 class FoundKernel:
-    """A kernel of which this was found."""
+    """A kernel with these properties."""
 
     def __init__(self, **results: KernelResult) -> None:
         self._results = results

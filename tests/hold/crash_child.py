@@ -150,7 +150,7 @@ def check(world: World, operation: Call) -> str:
 
 
 def run(operation: Call, world: World, killer: Killer | None) -> int:
-    """Run in a child. Gives the number of calls, or -1 when it was killed."""
+    """Run in a child process; return the number of calls, or -1 if it was killed."""
     reader, writer = os.pipe()
     pid = os.fork()
     if pid == 0:

@@ -26,7 +26,7 @@ LONGEST = 0.06  # seconds a worker lives
 
 
 def work(root: Path, folder: Path) -> None:
-    """Hold and give back, in turns, for ever."""
+    """Hold and give back, in turns, until killed."""
     area = HoldArea(root)
     while True:
         for path in sorted(folder.iterdir()):

@@ -1,4 +1,4 @@
-"""Files that are not what they were a moment ago, and others who want the same file."""
+"""Files that change during a hold, and several processes that take the same file."""
 
 import os
 import threading

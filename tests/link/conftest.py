@@ -35,7 +35,7 @@ class ServiceEnd:
         self.listener.settimeout(BOUND)
 
     def accept(self) -> None:
-        """Take the link process's connection, and its first frame."""
+        """Accept the link process's connection, and read its first frame."""
         self.sock, _ = self.listener.accept()
         self.sock.settimeout(BOUND)
         hello = self.frame()
@@ -64,7 +64,7 @@ class ServiceEnd:
             pass
 
     def came(self, take: bool = True) -> bytes:
-        """The next envelope that came; taken at once unless the test says otherwise."""
+        """The next envelope that arrived, acknowledged at once unless the test says otherwise."""
         while (frame := self.frame())[:1] != b"I":
             pass
         if take:
@@ -80,7 +80,7 @@ class ServiceEnd:
 
 @pytest.fixture
 def broker(tmp_path: Path) -> Iterator[BrokerRig]:
-    """A family's broker for a child's and a parent's device, and for one that nobody knows."""
+    """A family's broker for a child's and a parent's device, and for an unknown one."""
     with BrokerRig(tmp_path / "broker", ("kim", "mum", "other")) as rig:
         yield rig
 
@@ -97,6 +97,6 @@ def two(broker: BrokerRig, tmp_path: Path) -> Iterator[tuple[ServiceEnd, Service
 
 
 def resident(pid: int) -> int:
-    """Memory of a process in bytes, shared pages included."""
+    """Memory of a process in bytes, including shared pages."""
     pages = Path(f"/proc/{pid}/statm").read_text().split()[1]
     return int(pages) * os.sysconf("SC_PAGE_SIZE")

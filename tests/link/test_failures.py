@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(MOSQUITTO is None, reason="mosquitto is not inst
 
 
 class LinkedFamily:
-    """Two homes and a second parent; every picture is another one."""
+    """Two homes and a second parent; every picture is different."""
 
     def __init__(self, folder: Path, broker: BrokerRig) -> None:
         self.broker = broker
@@ -64,7 +64,7 @@ class LinkedFamily:
         return self.homes.hold(name, content).item, name, content
 
     def ask(self) -> tuple[str, str, bytes, str]:
-        """Hold a picture and ask about it, until the parent's computer has the ask: also the ask."""
+        """Hold a picture and ask about it; return it with the ask once the parent's computer has it."""
         known = {one.ask for one in self.homes.asks()}
         item, name, content = self.hold()
         self.homes.ask_for(item)
@@ -116,7 +116,7 @@ def family(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LinkedFamily]:
 
 
 def publish(broker: BrokerRig, to: str, payloads: list[bytes]) -> None:
-    """Write to a device's mailbox by a certificate of the family's that nobody is paired with."""
+    """Write to a device's mailbox with a certificate of the family's that is not paired."""
     stranger = link_settings.load(broker.devices["stranger"])
     mailbox = link_settings.load(broker.devices[to]).mailbox
     client = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, protocol=mqtt.MQTTv5)

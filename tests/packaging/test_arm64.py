@@ -67,5 +67,5 @@ def test_one_without_such_a_wheel_is_found() -> None:
 
 
 def test_debian_12_cannot_have_qt_on_arm64() -> None:
-    """Else docs/packaging.md is out of date."""
+    """Otherwise docs/packaging.md is out of date."""
     assert any(name.startswith(("pyside6", "shiboken6")) for name in lacking(product(), tags(36)))

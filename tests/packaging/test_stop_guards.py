@@ -1,4 +1,4 @@
-"""Taking the program off ends guards whose memory nobody may read, and nothing else."""
+"""Removing the program ends guards whose memory nobody may read, and nothing else."""
 
 import os
 import subprocess

@@ -89,7 +89,7 @@ class Guarded:
 
 @pytest.fixture
 def guarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guarded]:
-    """Not started yet. Its folder is the one the account has."""
+    """A service that is not started yet; its folder is the account's only one."""
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     guard = Guarded(tmp_path / "home")
     yield guard

@@ -195,7 +195,7 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
 
 
 def requested(away: Away) -> Watched:
-    """Give what the app keeps of the items before an answer."""
+    """Return what the app keeps of the items before an answer."""
     items = away.client.ask(m.ListHeld()).items
     return Watched(requested=frozenset(one.item for one in items if one.requested))
 

@@ -32,7 +32,7 @@ OTHER = "orchard violin seventeen puddle"
 
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No models, and a passphrase that costs little to check: neither is what is tested here."""
+    """No models, and a passphrase that is cheap to check: neither is tested here."""
     monkeypatch.setattr(core, "WorkerHost", StandInHost)
     monkeypatch.setattr(Cost, "tuned", classmethod(lambda cls: cls.CHEAPEST))
 

@@ -24,7 +24,7 @@ GIB = 1024**3
 
 @pytest.fixture
 def slow(guarded: Guarded, monkeypatch: pytest.MonkeyPatch):
-    """Whatever is no small picture takes until the event is set."""
+    """Anything but a small picture takes until the event is set."""
     done = threading.Event()
     real = WorkerHost.judge
 
@@ -88,7 +88,7 @@ def test_an_old_picture_starts_no_second_worker_and_an_idle_one_ends(
 def test_pictures_that_lie_about_their_cost_do_not_delay_a_fresh_card(
     guarded: Guarded, card: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As small as the card and of its kind: each has the reserved worker once, and waits for the other behind."""
+    """Files as small as the card and of its kind: each gets the reserved worker once, then the other one."""
     done, quickly = threading.Event(), []
     real = WorkerHost.judge
 
@@ -114,7 +114,7 @@ def test_pictures_that_lie_about_their_cost_do_not_delay_a_fresh_card(
 
 
 class _Clock:
-    """The clock of a machine on which what runs out of its time took all of it."""
+    """A clock by which a file that runs out of time has used all of it."""
 
     def __init__(self) -> None:
         self.ran_out = 0.0
@@ -175,7 +175,7 @@ def read_and_written() -> int:
 def test_a_guard_of_an_empty_folder_does_not_claim_to_protect(
     guarded: Guarded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nor where pictures are sent from other folders, nor where there are no such folders at all."""
+    """No claim either where pictures are sent from other folders, or where there are no such folders."""
     monkeypatch.setenv("HOME", str(tmp_path / "account"))
     service = guarded.start(rules(Profile.UNDER_10))
     for wanted in ((), ("Pictures",), ("Pictures", "Downloads")):

@@ -1,4 +1,4 @@
-"""Films in unusual clothes. Every builder: a picture in, a file's bytes out."""
+"""Films in unusual containers. Every builder: a picture in, a file's bytes out."""
 
 import io
 import struct

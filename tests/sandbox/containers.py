@@ -64,7 +64,7 @@ def in_alpha(picture: Image.Image) -> bytes:
 
 
 def in_alpha_inverted(picture: Image.Image) -> bytes:
-    """Its own negative where it lies on white."""
+    """A picture that is its own negative when shown on white."""
     black = Image.new("RGB", picture.size)
     black.putalpha(picture.convert("L"))
     return saved(black, "PNG")
@@ -283,7 +283,7 @@ def _psd_channel(plane: npt.NDArray[Any], packing: str) -> bytes:
 
 
 def _packed_bits(row: bytes) -> bytes:
-    """Literal runs alone, which every reader takes."""
+    """Only literal runs, which every reader accepts."""
     pieces = [row[at : at + 128] for at in range(0, len(row), 128)]
     return b"".join(bytes([len(piece) - 1]) + piece for piece in pieces)
 
@@ -487,7 +487,7 @@ def svg(picture: Image.Image) -> bytes:
 
 
 def svg_outside(picture: Image.Image) -> bytes:
-    """The raster lies outside of what is drawn."""
+    """A raster that lies outside the drawn area."""
     return svg(picture).replace(b"<image ", b'<image x="5000" ')
 
 

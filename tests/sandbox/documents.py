@@ -41,7 +41,7 @@ class Pdf:
         self._objects: list[bytes] = [b"", b"", b""]
 
     def add(self, dictionary: bytes, stream: bytes | None = None) -> int:
-        """Add an object; gives its number."""
+        """Add an object; return its number."""
         body = b"<<" + dictionary
         if stream is None:
             body += b">>"

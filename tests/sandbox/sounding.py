@@ -98,7 +98,7 @@ def in_ogg(format: str, codec: str, cover: Callable[[Image.Image], bytes] = jpeg
 
 
 def mp4_cover(kind: int) -> Builder:
-    """`kind`: what the tag says the cover is, be it true or not."""
+    """`kind`: the type that the tag claims for the cover, true or not."""
 
     def build(picture: Image.Image) -> bytes:
         out = sounded("ipod", "aac")

@@ -1,4 +1,4 @@
-"""Stills that carry a film, of every maker's way. Every builder: a picture in, a file's bytes out."""
+"""Stills that carry a film, in every maker's form. Every builder: a picture in, a file's bytes out."""
 
 import struct
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Pictures in stills that carry films, in sound, and in films in unusual clothes."""
+"""Pictures in stills that carry films, in sound, and in films in unusual containers."""
 
 import gzip
 import json

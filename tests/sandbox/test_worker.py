@@ -37,7 +37,7 @@ def test_the_limits_in_force_are_reported(host: WorkerHost) -> None:
 
 
 def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
-    """A thread a model, and no descriptor but its connection and three nulls: nothing works unasked."""
+    """One thread for each model, and no descriptors but its connection and three of /dev/null."""
     judge(jpeg(ordinary()))
     assert host.pid is not None
     # A decoder's own thread may still be on its way out.
@@ -76,7 +76,7 @@ def test_an_idle_worker_is_ended_and_the_next_picture_starts_another(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the confinement of Linux")
 def test_every_thread_is_locked_in(host: WorkerHost, judge: Judge) -> None:
-    """One that had started before the worker locked itself in would have stayed outside."""
+    """A thread that had started before the confinement would not be confined."""
     judge(jpeg(ordinary()))
     states = [task.read_text() for task in Path(f"/proc/{host.pid}/task").glob("*/status")]
     assert len(states) >= MODELS

@@ -43,7 +43,7 @@ def service(tmp_path: Path) -> Iterator[FakeGuard]:
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> None:
-    """English, light, usual size: whatever the test before chose."""
+    """English, light and the usual size, whatever the previous test chose."""
     # Windows of the test before are only marked for deletion: no event loop runs between tests.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     language.install("en")

@@ -147,7 +147,7 @@ class FakeGuard:
             sock.send(m.encode(event))
 
     def show(self, *items: m.HeldItem) -> None:
-        """Hold these, and report it."""
+        """Hold these items, and report them."""
         self.items += items
         for item in items:
             self.publish(m.Held(item))
@@ -180,7 +180,7 @@ class FakeGuard:
             pass
 
     def answer(self, request: m.Message) -> m.Message:
-        """The scripted reply, else a sensible one."""
+        """The scripted reply, or a sensible default."""
         scripted = self.replies.get(type(request))
         if scripted is not None:
             return scripted(request) if callable(scripted) else scripted

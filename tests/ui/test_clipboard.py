@@ -102,7 +102,7 @@ class RecordingClipboard:
 
 @pytest.mark.parametrize("mode", [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection])
 def test_emptied_first_then_reported_then_the_note(mode: QClipboard.Mode, qtbot) -> None:
-    """A note that is put in at once leaves the picture to who asks while programs are notified of it."""
+    """A note that is put in at once would leave the picture available while programs hear of the change."""
     recorder = RecordingClipboard()
 
     def held(_request: m.Request, then: Callable[[m.Reply], None], _failed: object) -> None:

@@ -1,4 +1,4 @@
-"""All children of one computer as one list, in the parents' area, and why there is none where it cannot be."""
+"""All children of one computer as one list, in the parents' area, and the reason where there is none."""
 
 import json
 import sys
@@ -23,7 +23,7 @@ sys.exit({code})
 
 
 def script(code: int = 0) -> tuple[str, ...]:
-    """A command that stands in for the one an administrator is asked about."""
+    """A stand-in for the command that needs an administrator."""
     lines = "\n".join(json.dumps(msgspec.to_builtins(one)) for one in FAMILY_ACCOUNTS)
     return (sys.executable, "-c", PRINTS.format(lines=lines if not code else "", code=code))
 

@@ -46,7 +46,7 @@ def parents(bridge, qtbot):
 
 @pytest.fixture
 def unlocked(parents, qtbot):
-    """The parents with its door open."""
+    """The parents' area, open at its lock."""
     parents.page.field.setText("secret words")
     qtbot.keyClick(parents.page.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(parents.page, OverviewPage))
@@ -95,7 +95,7 @@ def test_pauses_are_shown_before_the_list_is_opened(parents, service, qtbot):
     assert shown in words_of(parents.window)
 
 
-def test_the_lock_falls_shut_by_itself(unlocked, qtbot):
+def test_the_area_locks_by_itself(unlocked, qtbot):
     unlocked.window.idle.emit()
     assert isinstance(unlocked.page, UnlockPage)
     assert say("parents.locked") in words_of(unlocked.window)
@@ -425,7 +425,7 @@ def test_the_plot_counts_days_without_entries_as_none():
     assert (len(counts), counts[0], counts[-1], sum(counts)) == (30, 1, 2, 3)
 
 
-def test_every_room_is_one_press_away(unlocked):
+def test_every_section_is_one_press_away(unlocked):
     names = [w.accessibleName() for w in unlocked.window.findChildren(QPushButton)]
     assert [say(f"parents.{section}") for section in Section] == [
         n for n in names if n in {say(f"parents.{r}") for r in Section}

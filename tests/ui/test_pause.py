@@ -29,7 +29,7 @@ FAULT = "not your fault"
 
 
 class FakeClock:
-    """A clock that jumps far ahead at each look, so that no grace is running."""
+    """A clock that jumps far ahead at each reading, so that no grace period is running."""
 
     def __init__(self):
         self.now = 0.0

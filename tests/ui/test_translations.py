@@ -172,9 +172,34 @@ def test_no_corrected_form_has_come_back(code):
     assert [(bad, text) for bad in GLOSSARY["avoid"][code] for text in texts if bad in text] == []
 
 
+def test_french_signs_do_not_leave_their_words_at_the_end_of_a_line():
+    """French has a space before these signs, which must not break; in the app the narrow one."""
+    loose = re.compile(r"(^|\S) [;:!?»](\s|$|»)|« |\u00a0|’")
+    assert [text for text, _finished in translated("fr").values() if loose.search(text)] == []
+
+
+def test_german_has_its_own_quotation_marks():
+    texts = [text for text, _finished in translated("de").values()]
+    assert [text for text in texts if '"' in text or text.count("„") != text.count("“")] == []
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_term_has_a_word(code):
     assert [term for term, words in GLOSSARY["terms"].items() if not words.get(code)] == []
+
+
+# What is read from left to right also inside Arabic: "0345 6000 459" would begin with its last group.
+FROM_THE_LEFT = ("number", "address", "path", "folder", "file", "bundle")
+
+
+def test_numbers_and_paths_keep_their_order_in_arabic():
+    bare = [
+        text
+        for text, _finished in translated("ar").values()
+        for fact in FROM_THE_LEFT
+        if f"{{{fact}}}" in text and f"\u2066{{{fact}}}\u2069" not in text
+    ]
+    assert bare == []
 
 
 def test_only_a_language_that_is_spoken_turns_the_screen_around(qapp):

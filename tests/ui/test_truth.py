@@ -53,7 +53,7 @@ def test_nothing_is_reported_of_a_folder_or_a_day_that_an_item_does_not_have(lay
 @pytest.mark.parametrize("profile", list(Profile))
 @pytest.mark.parametrize("layer", list(Layer))
 def test_what_a_parent_learns_is_shown_before_the_choice_as_the_table_says(layer, profile):
-    """The words follow from the one table: another cell, another sentence."""
+    """The words follow from the one table: each cell has its own sentence."""
     table = disclosed(layer, profiles.built_in(profile))
     item = held_item(layer=layer, disclosed=table, action="warn", go_on_after=3)
     shown = words_of(PausePage((item,), Family(str(profile)), 0))

@@ -110,7 +110,7 @@ def test_the_lead_is_as_it_was_agreed():
 
 
 def source() -> str:
-    """All code of the app but its words."""
+    """All code of the app except its texts."""
     return "\n".join(path.read_text() for path in UI.rglob("*.py") if path.parent.name != "text")
 
 

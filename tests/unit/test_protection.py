@@ -1,4 +1,4 @@
-"""The level is what is covered, never more."""
+"""The protection level never claims more than is covered."""
 
 import pytest
 

@@ -23,7 +23,7 @@ def test_the_document_is_the_table() -> None:
 
 
 def test_every_reason_is_produced_somewhere() -> None:
-    """A reason that nothing gives is a promise that nothing keeps."""
+    """A reason that no code produces would be an empty promise."""
     sources = [
         path.read_text()
         for path in SCANNER.rglob("*.py")

@@ -1,4 +1,4 @@
-"""The verdict service: one look a content, and no key trusted that two writes could share."""
+"""The verdict service: one look for each content, and no trusted key that two writes could share."""
 
 import hashlib
 import os

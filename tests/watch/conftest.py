@@ -35,7 +35,7 @@ class Collector:
             return self._more.wait_for(lambda: done(self), seconds)
 
     def wait_path(self, path: Path | str) -> MediaEvent:
-        """Wait for an event of the path; gives the last one."""
+        """Wait for an event of the path; return the last one."""
         assert self.wait_for(lambda c: str(path) in c.paths()), f"no event for {path}"
         return [event for event in self.events if event.path == str(path)][-1]
 

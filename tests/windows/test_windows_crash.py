@@ -36,7 +36,7 @@ def child(*words: object) -> subprocess.CompletedProcess[str]:
 
 
 def looks_at(work: Path) -> str:
-    """Recover in this process, which is another than the one that was ended; gives what is wrong."""
+    """Recover in this process, not the one that was ended; return what is wrong."""
     spec = importlib.util.spec_from_file_location("crash_child", CHILD)
     assert spec is not None
     assert spec.loader is not None

@@ -39,7 +39,7 @@ class Handler:
 
 @pytest.fixture
 def device(tmp_path: Path) -> Path:
-    """A device's folder, for a broker that nobody runs."""
+    """A device's folder, for a broker that does not exist."""
     from scanner.cli import broker_files
 
     broker_files.write(tmp_path / "broker", "localhost", 9, ("kim",))

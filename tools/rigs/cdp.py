@@ -1,4 +1,4 @@
-"""Drives the real Chromium over its debugging pipe; a profile of its own, gone at the end."""
+"""Drives the real Chromium over its debugging pipe, with a temporary profile."""
 
 import base64
 import itertools
@@ -37,7 +37,7 @@ class Chromium:
         self, profile: Path, home: Path, *flags: str, quiet: bool = True, display: str = ""
     ) -> None:
         """
-        `quiet`: nothing is fetched in the background, extensions by policy neither.
+        `quiet`: nothing is fetched in the background, not even extensions by policy.
 
         `display`: the X display to show it on; without one it has no windows.
         """
@@ -102,7 +102,7 @@ class Chromium:
                         handler(message)
 
     def _end_waiting(self) -> None:
-        """Answer those who wait: the browser is gone, and a bound of minutes need not pass."""
+        """Answer all waiting callers: the browser is gone, so they need not wait for the time limit."""
         self._gone = True
         for number in list(self._waiting):
             if (waiting := self._waiting.pop(number, None)) is not None:
@@ -169,7 +169,7 @@ class Chromium:
         return self.opened_since(seen)
 
     def opened_since(self, seen: set[str]) -> "Tab":
-        """Wait for a tab or window that is none of those seen before."""
+        """Wait for a tab or window that was not seen before."""
         end = time.monotonic() + BOUND
         while time.monotonic() < end:
             if new := self.targets() - seen:
@@ -204,7 +204,7 @@ class Tab:
     def __init__(self, browser: Chromium, target: str) -> None:
         self.browser = browser
         self.target = target
-        self.frames: dict[str, str] = {}  # target -> session, of frames in processes of their own
+        self.frames: dict[str, str] = {}  # target -> session, of frames in separate processes
         self.session = browser.send("Target.attachToTarget", targetId=target, flatten=True)[
             "sessionId"
         ]
@@ -234,7 +234,7 @@ class Tab:
         self.until("window.ready === true && location.href.startsWith(" + json.dumps(url) + ")")
 
     def back(self) -> None:
-        """Go back to the page before; it is there some time later."""
+        """Go back to the previous page; returns before it is loaded."""
         self.run("(setTimeout(() => history.back()), 1)")
 
     def run(self, expression: str, gesture: bool = True) -> Any:
@@ -257,7 +257,7 @@ class Tab:
             try:
                 value = self.run(f"!!({expression})")
             except CdpError:
-                value = None  # the document is just being exchanged
+                value = None  # the document is being replaced
             if value:
                 return value
             if time.monotonic() > end:
@@ -334,7 +334,7 @@ class Tab:
             with suppress(CdpError):  # it has closed meanwhile
                 self.browser.send("Target.closeTarget", targetId=target)
         until(lambda: self.browser.targets() == {self.target}, "the end of the other windows")
-        self.send("Page.bringToFront")  # again: a window that closes may give the focus to any
+        self.send("Page.bringToFront")  # again: a closing window may give the focus to any other
         self.until("document.visibilityState === 'visible' && document.hasFocus()")
 
     def hold_pickers(self, on: bool) -> None:

@@ -1,4 +1,4 @@
-"""A child's device and parents' devices in one process: the link's two sides, with a post between them."""
+"""A child's device and parents' devices in one process: the link's two sides, with deliveries between them."""
 
 import datetime
 from collections.abc import Iterator

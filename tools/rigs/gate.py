@@ -20,7 +20,7 @@ from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 from tools.waits import BOUND
 
-CHILD = 54321  # no account of this machine
+CHILD = 54321  # not an account of this machine
 PYTHON = "/usr/bin/python3"  # the child may not read our own environment
 CLEAN = b"\x89PNG\r\n\x1a\n clean " + b"c" * 4000
 FLAGGED = b"\x89PNG\r\n\x1a\n FLAG " + b"f" * 4000
@@ -62,7 +62,7 @@ class StubJudge:
         self.changes = 0
         self.go = threading.Event()
         self.go.set()
-        self.long_go = threading.Event()  # for what says that it takes long
+        self.long_go = threading.Event()  # for content that says it takes long
         self.long_go.set()
         self.entered = threading.Semaphore(0)
 
@@ -94,7 +94,7 @@ class StubJudge:
 
 
 class Notebook:
-    """Keeps notes, with what a descriptor of the file said."""
+    """Keeps notes, with what was read from a descriptor of the file."""
 
     def __init__(self) -> None:
         self.notes: list[GateNotice] = []
@@ -108,7 +108,7 @@ class Notebook:
             self._more.notify_all()
 
     def wait(self, wanted: Callable[[GateNotice], bool], count: int = 1) -> GateNotice:
-        """Wait for so many notes that are wanted; gives the last."""
+        """Wait for `count` wanted notes; return the last."""
         with self._more:
             found = self._more.wait_for(lambda: sum(map(wanted, self.notes)) >= count, BOUND)
             assert found, self.notes
@@ -219,7 +219,7 @@ class GateRig:
         )  # type: ignore[call-overload]
 
     def put(self, name: str, content: bytes, ground: Path | None = None) -> Path:
-        """A file of the child's; written by root, who is not gated."""
+        """Create a file of the child's, written by root, who is not gated."""
         path = (ground or self.ground) / name
         path.write_bytes(content)
         os.chown(path, CHILD, CHILD)
@@ -275,7 +275,7 @@ except OSError as error:
 
 
 def probe(path: Path | str, how: str = "read", uid: int = CHILD, *before: str) -> tuple[str, str]:
-    """Open a file as a program of the child's: ("ok", its beginning) or ("error", errno's name)."""
+    """Open a file as a program of the child's; return ("ok", its beginning) or ("error", errno's name)."""
     command = [*before, PYTHON, "-I", "-S", "-c", _PROBE, str(path), how]
     if before and uid:
         command = [
@@ -307,7 +307,7 @@ def probe(path: Path | str, how: str = "read", uid: int = CHILD, *before: str) -
 
 
 def open_to_all(folder: Path) -> None:
-    """Let every account into a folder of pytest's, which keeps them for their owner."""
+    """Let every account into a pytest folder, which otherwise only its owner can enter."""
     for each in (folder, *folder.parents):
         if each == Path(tempfile.gettempdir()):
             return

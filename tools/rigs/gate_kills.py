@@ -83,7 +83,7 @@ def _another_gate(rig: GateRig, old: int) -> None:
 
 
 def run(rig: GateRig, cycles: int) -> KillOutcome:
-    """Kill so many times; the rig is not started yet."""
+    """Kill `cycles` times; the rig must not have been started."""
     folder = rig.ground / "load"
     folder.mkdir(mode=0o755)
     for number in range(FILES):

@@ -4,7 +4,7 @@ Kills the service with -9 under load, again and again, and counts what was lost.
     python tools/rigs/kill_harness.py HOME CYCLES [SEED]
 
 Prints one JSON object. The worker is a stand-in (content that begins with FLAG is held): what is
-tested is the service, its hold area and its log, and a start must cost milliseconds.
+tested is the service, its hold area and its log, and a start must take only milliseconds.
 """
 
 import json
@@ -52,7 +52,7 @@ def run_child(settings: Settings, folder: Path, fd: int) -> None:
 
 
 def cycle(settings: Settings, folder: Path, number: int, rng: random.Random) -> int:
-    """One start, load and kill; gives how many records were acknowledged."""
+    """Run one start, load and kill; return how many records were acknowledged."""
     read_end, write_end = os.pipe()
     child = os.fork()
     if child == 0:
@@ -72,7 +72,7 @@ def cycle(settings: Settings, folder: Path, number: int, rng: random.Random) -> 
             name = f"{number:04}-{index:02}"
             head = b"FLAG" if index % 3 == 0 else b"fine"
             (folder / f"{name}.bin").write_bytes(head + name.encode() * 200)
-        # A slow machine gets as far as a fast one: the moment is counted in records, then random.
+        # The kill waits for some records, then a random time: a slow machine gets as far as a fast one.
         seen = sum(lines.readline() == b"ack\n" for _ in range(rng.randrange(MOST_SEEN + 1)))
         time.sleep(rng.random() * LONGEST)
         os.kill(child, signal.SIGKILL)

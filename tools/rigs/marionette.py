@@ -1,4 +1,4 @@
-"""Drives the real Firefox over Marionette, its own remote protocol; a profile of its own."""
+"""Drives the real Firefox over Marionette, its own remote protocol, with a separate profile."""
 
 import json
 import os
@@ -45,7 +45,7 @@ PREFS = {
 }
 
 
-# A value that cannot be distinguished from an error comes in a list of its own.
+# A value is wrapped in a list, so that it can be distinguished from an error.
 ASYNC = """
     const done = arguments[arguments.length - 1];
     (async () => %s)().then(v => done([v === undefined ? null : v]), e => done({ error: String(e) }))"""
@@ -110,7 +110,7 @@ class Firefox:
         self._first = self.send("WebDriver:GetWindowHandle")["value"]
 
     def _kill(self) -> None:
-        """Give back all that a start which failed half way has taken."""
+        """Release everything that a failed start has acquired."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
@@ -157,7 +157,7 @@ class Firefox:
         return result
 
     def install(self, path: Path, private: bool = False) -> str:
-        """Install an extension for this run; gives its id."""
+        """Install an extension for this run; return its id."""
         return self.send(
             "Addon:Install", path=str(path), temporary=True, allowPrivateBrowsing=private
         )["value"]
@@ -168,7 +168,7 @@ class Firefox:
         self.until("window.ready === true")
 
     def back(self) -> None:
-        """Go back to the page before."""
+        """Go back to the previous page."""
         self.send("WebDriver:Back")
 
     def run(self, expression: str) -> Any:
@@ -211,7 +211,7 @@ class Firefox:
         return set(self.send("WebDriver:GetWindowHandles"))
 
     def new_tab(self) -> str:
-        """Open a tab and drive it from now on; gives its handle."""
+        """Open a tab and drive it from now on; return its handle."""
         handle = self.send("WebDriver:NewWindow", type="tab", focus=True)["handle"]
         self.switch(handle)
         return handle
@@ -232,7 +232,7 @@ class Firefox:
         self.switch(self._first)
 
     def opened_since(self, seen: set[str]) -> str:
-        """Wait for a window that is none of those seen before; gives its handle."""
+        """Wait for a window that was not seen before; return its handle."""
         end = time.monotonic() + BOUND
         while time.monotonic() < end:
             if new := self.windows() - seen:
@@ -290,7 +290,7 @@ class Firefox:
         self.pick("detached", *files)
 
     def hold_pickers(self, on: bool) -> None:
-        """Nothing to do: without a person's click no picker opens here that could be closed again."""
+        """Do nothing: without a person's click no picker opens here."""
 
     def pick_anywhere(self, element: str, file: Path) -> None:
         """Fill an input, be it in a document or not, as the picker does."""
@@ -303,7 +303,7 @@ class Firefox:
 
         error = fill()
         end = time.monotonic() + BOUND
-        # Seen once in some twenty runs: the wrapper of an input just taken out of a removed frame is no input's.
+        # Seen in about one run of twenty: an input just taken out of a removed frame has the wrong wrapper.
         while "does not implement interface" in error and time.monotonic() < end:
             time.sleep(0.02)
             error = fill()

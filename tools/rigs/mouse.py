@@ -21,20 +21,20 @@ Place = tuple[int, int]
 
 
 class Mouse:
-    """Of one display. The program that files come from is started with the first drag."""
+    """The mouse of one display. The program that files come from is started with the first drag."""
 
     def __init__(self, display: str) -> None:
         self._env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         self._source: subprocess.Popen[bytes] | None = None
 
     def drag(self, start: Place, end: Place, arrived: Callable[[], bool]) -> None:
-        """Drag what lies at a place to another, and let go once the other has noticed."""
+        """Drag what lies at one place to another, and let go once the target has noticed."""
         self._do("mousemove", *start, "mousedown", 1)
         self._carry(start, end, arrived)
         self._do("mouseup", 1)
 
     def drop(self, end: Place, arrived: Callable[[], bool], *files: Path) -> None:
-        """Drag files in from the other program, again where nobody took them: the mouse was too quick."""
+        """Drag files in from the other program, and retry if nobody took them because the mouse was too quick."""
         for _ in range(TRIES):
             try:
                 if self._drop(end, arrived, *files):
@@ -93,7 +93,7 @@ class Mouse:
         return self._source
 
     def _heard(self) -> bytes:
-        """The next word of the other program."""
+        """Read the next word from the other program."""
         assert self._source is not None
         assert self._source.stdout is not None
         pipe = self._source.stdout

@@ -1,4 +1,4 @@
-"""Networks of their own in this kernel: a home, its router, a rented machine. Nothing leaves them."""
+"""Isolated networks in this kernel: a home, its router, a rented machine. Nothing leaves them."""
 
 import contextlib
 import shutil
@@ -10,7 +10,7 @@ PROGRAMS = ("ip", "nft", "sysctl")
 
 
 def impossible() -> str:
-    """Give the reason why none can be made here; empty where they can."""
+    """Return the reason why no network can be made here, or an empty string."""
     missing = [name for name in PROGRAMS if shutil.which(name) is None]
     if missing:
         return f"needs {missing[0]}"
@@ -30,16 +30,16 @@ class Networks:
         self._made: list[str] = []
 
     def close(self) -> None:
-        """Remove all; what runs in them has ended before."""
+        """Remove all namespaces; what ran in them must have ended."""
         for name in self._made:
             subprocess.run(["ip", "netns", "del", name], capture_output=True, check=False)
 
     def inside(self, name: str, *words: str) -> list[str]:
-        """Give the command that runs another one in a namespace."""
+        """Return the command line that runs another command in a namespace."""
         return ["ip", "netns", "exec", f"{self._mark}{name}", *words]
 
     def run(self, name: str, *words: str, said: str = "") -> str:
-        """Run a command in a namespace; gives its output."""
+        """Run a command in a namespace; return its output."""
         done = subprocess.run(
             self.inside(name, *words),
             input=said,
@@ -58,7 +58,7 @@ class Networks:
             self.run(name, "ip", "link", "set", "lo", "up")
 
     def join(self, one: str, address: str, other: str, other_address: str) -> None:
-        """Put a cable between two, with an address (10.0.0.1/24) at each end."""
+        """Connect two namespaces by a link with an address (10.0.0.1/24) at each end."""
         ends = f"{one}-{other}"[:14], f"{other}-{one}"[:14]
         made = ["ip", "link", "add", ends[0], "netns", f"{self._mark}{one}", "type", "veth"]
         subprocess.run(
@@ -69,16 +69,16 @@ class Networks:
             self.run(name, "ip", "link", "set", end, "up")
 
     def default(self, name: str, router: str) -> None:
-        """Send everything else to a router."""
+        """Make a router the default route."""
         self.run(name, "ip", "route", "add", "default", "via", router)
 
     def route(self, name: str, rules: str) -> None:
-        """Make it a router, by rules of nft."""
+        """Make the namespace a router, by rules of nft."""
         self.run(name, "sysctl", "-qw", "net.ipv4.ip_forward=1")
         self.run(name, "nft", "-f", "-", said=rules)
 
     def reaches(self, name: str, host: str, port: int) -> bool:
-        """Return whether a TCP connection from a namespace is taken."""
+        """Return whether a TCP connection from a namespace is accepted."""
         code = f"import socket; socket.create_connection(({host!r}, {port}), 3).close()"
         return subprocess.run(
             self.inside(name, "python3", "-c", code), capture_output=True, check=False
@@ -87,7 +87,7 @@ class Networks:
 
 @contextlib.contextmanager
 def networks() -> Generator[Networks]:
-    """Make some, and remove them."""
+    """Provide networks, and remove them afterwards."""
     made = Networks()
     try:
         yield made

@@ -191,11 +191,11 @@ def for_neither_reading_nor_writing(path: str) -> bytes:
 
 
 def _go_on(_signal: int, _frame: object) -> None:
-    """Break off a wait, and nothing else."""
+    """Interrupt a wait, and do nothing else."""
 
 
 def while_signals_come(path: str) -> bytes:
-    """A wait for the answer that is broken off is no answer."""
+    """An interrupted wait for the answer must not count as an answer."""
     signal.signal(signal.SIGALRM, _go_on)
     signal.setitimer(signal.ITIMER_REAL, 0.0005, 0.0005)
     try:
@@ -233,7 +233,7 @@ def _one_of(path: str, tries: int) -> bytes:
 
 
 def of_a_file_without_a_name(path: str) -> bytes:
-    """Not the flagged file: what was written into one that gets its name later is asked about all the same."""
+    """Not the flagged file itself: content written into a file that is named later is asked about all the same."""
     folder, named = os.path.dirname(path), path + ".late"
     nameless = os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600)
     os.write(nameless, b"\x89PNG\r\n\x1a\n FLAG " + bytes(4000))

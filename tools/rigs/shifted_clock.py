@@ -1,4 +1,4 @@
-"""`beforehand` by a clock that is CLOCK_OFFSET seconds wrong, and without the limits of asking."""
+"""Run `beforehand` with a clock that is CLOCK_OFFSET seconds wrong, and without the limits of asking."""
 
 import os
 import time

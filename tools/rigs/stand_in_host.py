@@ -1,4 +1,4 @@
-"""A stand-in for the worker's host: no models are loaded, and the content says what is found in it."""
+"""A stand-in for the worker's host: no models are loaded, and the content determines the finding."""
 
 import os
 from pathlib import Path

@@ -15,11 +15,11 @@ from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
 from scanner.kernel_gate.supervisor import Supervisor
 
-PATIENCE_SECONDS = 60.0  # in place of the product's two, where a slow machine must not decide
+PATIENCE_SECONDS = 60.0  # not the product's two, so that a slow machine changes nothing
 
 
 class Setup(msgspec.Struct):
-    """A test's choices. `patient`: with limits of time that no busy machine meets."""
+    """A test's choices. `patient`: with time limits that even a busy machine does not reach."""
 
     grounds: list[str]
     socket: str
@@ -35,7 +35,7 @@ class Setup(msgspec.Struct):
 
 
 class Hopeless:
-    """A gate that cannot even begin."""
+    """A gate that cannot even start."""
 
     def __init__(self, *_: object) -> None:
         raise OSError("hopeless")

@@ -1,5 +1,5 @@
 """
-A computer with a real systemd: a process 1, mounts and control groups of its own over the files of this one.
+A computer with a real systemd: its own process 1, mounts and control groups over this machine's files.
 
 Nothing of this machine is written to or marked. The root is an overlay whose upper half lies in memory, so to the
 kernel's gate it is a file system of its own; /home and /tmp are others.
@@ -93,7 +93,7 @@ exec env -i container=test /lib/systemd/systemd --system --log-target=journal --
 
 
 def impossible() -> str:
-    """The reason why no such machine can be had here, or ""."""
+    """The reason why no such machine can be set up here, or ""."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "needs root on Linux"
     for program in (
@@ -113,14 +113,14 @@ def impossible() -> str:
 
 
 class NotHereError(Exception):
-    """A machine that does not allow what it takes, and says so."""
+    """This machine does not allow what the rig needs."""
 
 
 class SystemdMachine:
     """
     A computer with the gated mode installed and switched on.
 
-    `watchdog`: in place of the units' own seconds, where a test does not want to wait so long.
+    `watchdog`: in place of the units' own seconds, where a test should not wait so long.
     """
 
     def __init__(self, folder: Path, watchdog: str = "") -> None:
@@ -132,7 +132,7 @@ class SystemdMachine:
         self._started: list[subprocess.Popen[bytes]] = []
 
     def start(self) -> None:
-        """Start it, and wait until its start is over. Raises NotHereError."""
+        """Start the machine, and wait until it has started. Raises NotHereError."""
         self._ground.mkdir()
         with self._said.open("wb") as said:
             self._holder = subprocess.Popen(
@@ -151,7 +151,7 @@ class SystemdMachine:
             raise
 
     def end(self) -> None:
-        """End it, and all that runs in it."""
+        """End the machine and everything that runs in it."""
         assert self._holder is not None
         self._holder.kill()  # its first process ends with it, and with that one all others
         self._holder.wait(BOUND)
@@ -171,7 +171,7 @@ class SystemdMachine:
         )
 
     def must(self, *words: str, user: str = "", **how: object) -> str:
-        """Run inside; AssertionError when it fails."""
+        """Run inside; raise AssertionError if it fails."""
         done = self.run(*words, user=user, **how)
         assert done.returncode == 0, (words, done.stdout, done.stderr)
         return done.stdout
@@ -196,7 +196,7 @@ class SystemdMachine:
             process.wait(BOUND)
 
     def put(self, source: Path, place: str) -> str:
-        """A file of the child's inside, written by root, who is not gated."""
+        """Create a file of the child's inside, written by root, who is not gated."""
         with source.open("rb") as file:
             self.must("sh", "-c", 'cat >"$0"', place, stdin=file)
         self.must("chown", f"{CHILD}:", place)
@@ -219,7 +219,7 @@ class SystemdMachine:
         self.must("kill", f"-{int(number)}", str(pid))
 
     def until(self, condition: Callable[[], bool]) -> None:
-        """Wait until it is so; AssertionError with what the machine wrote down when it is not."""
+        """Wait for a condition; raise AssertionError with the machine's journal if it does not come true."""
         deadline = time.monotonic() + BOUND
         while not condition():
             assert self._holder is not None

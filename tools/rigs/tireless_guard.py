@@ -1,4 +1,4 @@
-"""`beforehand` without the limits of asking: a series of kills asks more in an hour than a child may."""
+"""Run `beforehand` without the limits of asking: a series of kills asks more in an hour than a child may."""
 
 from scanner.asks import limits
 from scanner.cli.main import main

@@ -25,7 +25,7 @@ PASSPHRASE = "lorry umbrella quiet seventeen"
 
 
 def until(condition: Callable[[], object], what: str) -> None:
-    """Wait for something that must happen."""
+    """Wait for a condition that must come true."""
     deadline = time.monotonic() + BOUND
     while not condition():
         if time.monotonic() > deadline:
@@ -47,7 +47,7 @@ class LinkedHome:
         self.run("link", "join", str(device))
 
     def run(self, *arguments: str) -> str:
-        """Run a command to its end; gives its output."""
+        """Run a command to its end; return its output."""
         command = [sys.executable, "-m", "scanner", *arguments]
         done = subprocess.run(
             command, env=self.environment, capture_output=True, text=True, check=True, timeout=BOUND
@@ -55,7 +55,7 @@ class LinkedHome:
         return done.stdout
 
     def start(self, name: str, *arguments: str) -> None:
-        """Start a command that stays; where `trace` is set, with every socket(2) of it written down."""
+        """Start a long-running command; if `trace` is set, record its every socket(2)."""
         command = [sys.executable, "-m", self.program, *arguments]
         if self.trace is not None and name != "link":
             calls = ["strace", "-f", "-qq", "-e", "trace=socket,socketpair,connect"]
@@ -68,7 +68,7 @@ class LinkedHome:
         )
 
     def kill(self, name: str, number: int = signal.SIGKILL, *, alone: bool = False) -> None:
-        """End it, and all that it started unless it is to end `alone`."""
+        """End a process, and everything that it started unless `alone`."""
         process = self.processes.pop(name)
         with contextlib.suppress(ProcessLookupError):
             (os.kill if alone else os.killpg)(process.pid, number)
@@ -80,7 +80,7 @@ class LinkedHome:
             self.kill(name)
 
     def ask(self, socket: Path, *requests: m.Request) -> m.Reply:
-        """Ask on a connection of its own; gives the last reply."""
+        """Ask on a separate connection; return the last reply."""
         until(lambda: _answers(socket), f"no process at {socket.name}")
         client = Client.connect(socket, "cli")
         try:
@@ -106,7 +106,7 @@ class TwoHomes:
         storage.close()
 
     def start(self, *, window: bool = False) -> None:
-        """Start all processes of both homes; on the parent's what takes asks alone, or the app that starts it."""
+        """Start the processes of both homes; on the parent's, the one that takes asks or the app above it."""
         self.child.start("guard", "run", "--folder", str(self.pictures))
         self.child.start("link", "link", "run")
         if window:
@@ -136,7 +136,7 @@ class TwoHomes:
         return reply
 
     def pair(self, name: str = "Mum") -> str:
-        """Pair both computers; gives the code that was used."""
+        """Pair both computers; return the code that was used."""
         until(lambda: self.link().up and self.of_parent(m.ListAsks()).up, "not connected")
         unlock = m.Unlock(PASSPHRASE)
         shown = self.of_child(unlock, m.BeginPairing("Kim"))
@@ -149,7 +149,7 @@ class TwoHomes:
         return shown.code
 
     def link(self) -> m.LinkIs:
-        """Give the state of the child's link, without one until its socket listens."""
+        """Return the state of the child's link, or None until its socket listens."""
         state = self.of_child(m.GetLink())
         if isinstance(state, m.LinkIs) and state.here:
             return state

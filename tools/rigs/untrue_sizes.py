@@ -1,5 +1,5 @@
 """
-A file system whose sizes are untrue: `python -m tools.rigs.untrue_sizes FOLDER CONTENT`, as root.
+A file system that reports false sizes: `python -m tools.rigs.untrue_sizes FOLDER CONTENT`, as root.
 
 Speaks to /dev/fuse itself. CONTENT, in hexadecimal digits, is what two files give: `none`, which says that it is
 empty, and `few`, which says that it has ten bytes.

@@ -14,7 +14,7 @@ from tools.waits import BOUND
 
 
 def png(mark: bytes, width: int = 200, height: int = 150) -> bytes:
-    """A picture with a comment in it; its pixels do not pack well, as a photograph's."""
+    """A picture with a comment in it; its pixels compress badly, like a photograph's."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return (
@@ -100,18 +100,18 @@ class XDesktop:
         ).stdout
 
     def offered(self, selection: str) -> str:
-        """List the formats that may be pasted."""
+        """List the formats that can be pasted."""
         return self.paste(selection, "TARGETS").decode()
 
     def text_once(self, selection: str) -> str:
-        """The text there, once there is one."""
+        """Return the text there, once there is one."""
         end = time.monotonic() + BOUND
         while not (text := self.paste(selection, "UTF8_STRING").decode()):
             assert time.monotonic() < end
         return text
 
     def wait(self, beginning: str) -> str:
-        """Wait for a line of the guard's that begins like this; those before are dropped."""
+        """Wait for a line of the guard's with this beginning; earlier lines are dropped."""
         while True:
             line = self._lines.get(timeout=BOUND)
             if line.startswith(beginning):

@@ -1,5 +1,5 @@
 """
-An experiment for a person with a Windows PC: does an oplock hold back who opens a file before it is looked at?
+An experiment for a person with a Windows PC: does an oplock delay an open until a file is looked at?
 
     python oplock_experiment.py FOLDER     on a local NTFS drive, with nothing worth keeping in FOLDER
 
@@ -32,14 +32,14 @@ class OplockOverlap(ctypes.Structure):
 
 
 def kernel() -> ctypes.CDLL:
-    """Give kernel32, with handles as wide as they are."""
+    """Return kernel32, with handles of their full width."""
     library = ctypes.CDLL("kernel32", use_last_error=True)
     library.CreateFileW.restype = library.CreateEventW.restype = c_void_p
     return library
 
 
 def try_once(path: Path, *, hold: bool) -> str:
-    """One file, one oplock, one reader; gives what was seen in words."""
+    """Try one file, one oplock and one reader; describe the result."""
     system, waiting = kernel(), OplockOverlap()
     path.write_bytes(b"x" * 100_000)
     handle = system.CreateFileW(
@@ -75,7 +75,7 @@ def rename(system: ctypes.CDLL, handle: int, target: Path) -> None:
 
 
 def main() -> int:
-    """Try both endings, and the death of whoever has the oplock."""
+    """Try both endings, and the death of the oplock's owner."""
     if os.name != "nt" or len(sys.argv) != 2:
         print(__doc__)
         return 2

@@ -17,7 +17,7 @@ from ui.kit.window import PagesWindow
 from ui.text import say
 from ui.theme import px
 
-# Soon, since a process that ends at once often met that of an app just killed; rarely, where it ends each time
+# The first retry is soon, since the process of a killed app may still be ending; later ones are rare.
 RETRIES_MS = (1_000, 2_000, 5_000, 15_000)
 END_MS = 5_000
 
@@ -38,7 +38,7 @@ class AnsweringApp(QObject):
         self.state: m.AskList | None = None
         self.window: PagesWindow | None = None
         self.asks_page: AsksPage | None = None
-        # Ends with the app, however that ends; one that a command line started serves the app too.
+        # Ends with the app, however the app ends; a process that a command line started serves the app too.
         self._process = QProcess(self)
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._take_asks)

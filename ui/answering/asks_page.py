@@ -17,7 +17,7 @@ from ui.kit.sure import SureRow
 from ui.text import say, say_code
 from ui.when import day, time
 
-WRONG_CLOCK = 1_800  # seconds: less is no clock that anybody has to look at
+WRONG_CLOCK = 1_800  # seconds; a clock that is wrong by less needs no attention
 MOST_EARLIER = 30
 LONGEST_AWAY = (
     8 * 86_400
@@ -48,7 +48,7 @@ class AsksPage(Page):
         self._first: QPushButton | None = None
 
     def show_state(self, state: m.AskList) -> None:
-        """Show all; a list that says the same is left alone, with the question that may be open in it."""
+        """Show every ask; an unchanged list is left alone, since a question may be open in it."""
         self.folder.hide()
         self.people.show()
         self._way.setText(way_words(state))
@@ -77,7 +77,7 @@ class AsksPage(Page):
             lines = [label(ended_words(one)) for one in earlier]
             self._list.addWidget(card(label(say("away.earlier"), "head"), *lines, gap=0.75))
         if self._first is not None:
-            self._first.setFocus()  # keeping it: the careful answer
+            self._first.setFocus()  # keeping the picture: the careful answer
 
     def show_away(self, *, certificate: bool) -> None:
         """Say that the process that takes asks is being started, or what it needs first."""
@@ -125,17 +125,17 @@ def way_words(state: m.AskList) -> str:
 
 
 def is_open(ask: m.AskRow, now: int) -> bool:
-    """Return whether an answer may still count: the child's computer says when it does no longer."""
+    """Return whether an answer may still count; the child's computer says when it no longer does."""
     return not ask.ending and now < max(ask.until, ask.came) + LONGEST_AWAY
 
 
 def asks_words(ask: m.AskRow) -> str:
-    """The child and the line that it picked."""
+    """The child's name and the reason that the child picked."""
     return say("away.asks", child=ask.name, reason=say_code("ask", ask.reason))
 
 
 def when_words(ask: m.AskRow, now: int) -> str:
-    """Say when it was asked and until when an answer counts, or that a clock must be wrong."""
+    """Say when the child asked and until when an answer counts, or that a clock must be wrong."""
     if ask.asked > max(ask.came, now) + WRONG_CLOCK:
         return say("away.ahead")
     if ask.until <= now:
@@ -156,6 +156,6 @@ def ended_words(ask: m.AskRow) -> str:
 
 
 def saw(category: str) -> str:
-    """Words for what the check says; of what is no category here, that it could not be checked."""
+    """Words for a category; one that is unknown here counts as not checked."""
     known = category in (Category.NUDITY, Category.PARTIAL)
     return say_code("reason", category) if known else say("rules.category.unchecked")

@@ -43,7 +43,7 @@ class ChildrenPage(Page):
         self.end()
 
     def show_state(self, state: m.AskList) -> None:
-        """Show the children; the one that is new was just paired."""
+        """Show the children; a new one has just been paired."""
         mailboxes = frozenset(child.mailbox for child in state.children)
         fresh = [
             c for c in state.children if self._known is not None and c.mailbox not in self._known

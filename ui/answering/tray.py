@@ -1,4 +1,4 @@
-"""The icon of the app on a parent's computer, and the notice of a new ask: it has no answers in it."""
+"""The icon of the app on a parent's computer, and the notice of a new ask, which offers no answers."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -41,7 +41,7 @@ class AnsweringTray(QObject):
         self.icon.setIcon(state_icon(m.State.WAITING if waits else shape))
 
     def notify(self) -> None:
-        """Show that a child asks; it names no child and nothing of what was asked."""
+        """Show that a child asks; the notice names neither the child nor the content of the ask."""
         icon = state_icon(m.State.WAITING)
         self.icon.showMessage(say("notice.away.title"), say("notice.away"), icon)
 

@@ -1,4 +1,4 @@
-"""About: what it is, whose models look, under which licences."""
+"""The About page: the program, its models and their licences."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout

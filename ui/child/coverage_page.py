@@ -31,6 +31,6 @@ class CoveragePage(Page):
             self._cards.addWidget(each)
 
     def show_away(self, code: str) -> None:
-        """Say why nothing is."""
+        """Say why nothing is covered."""
         clear(self._cards)
         self._words.setText(say_code("problem", code))

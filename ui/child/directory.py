@@ -50,7 +50,7 @@ class Directory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return sorted({line.country for line in self.line} - {EUROPE, EVERYWHERE})
 
     def of(self, country: str) -> list[HelpLine]:
-        """Lines for a country: its own, then Europe's where it belongs there, then everyone's."""
+        """List a country's lines: its own, then Europe's if it belongs to Europe, then international ones."""
         places = [
             country,
             *([EUROPE] if country in self.european or country == EUROPE else []),

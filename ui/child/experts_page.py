@@ -19,7 +19,7 @@ class ExpertsPage(Page):
         self.end()
 
     def show_health(self, health: m.Health) -> None:
-        """Show models, versions and how the check is locked in."""
+        """Show models, versions and the confinement of the worker."""
         clear(self._found)
         models = [column(*_model(model), gap=0.25) for model in health.models]
         self._found.addWidget(card(label(say("health.models"), "head"), *models))
@@ -45,5 +45,5 @@ def _model(model: m.ModelInfo) -> tuple[QLabel, QLabel, QLabel]:
 
 
 def _grouped(digits: str) -> str:
-    """Eight by eight, so that it can be compared by eye and goes on in a next line."""
+    """Split a check sum into groups of eight digits, to compare by eye and to wrap."""
     return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))

@@ -65,7 +65,7 @@ def _state(item: m.HeldItem) -> str:
 
 
 def _name(item: m.HeldItem) -> str:
-    """The file's name; what has none is named by where it was met."""
+    """The file's name; an item without one is named by its layer and app."""
     if item.name:
         return item.name
     where = say_code("where", item.layer)

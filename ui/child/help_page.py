@@ -72,10 +72,10 @@ class HelpPage(Page):
 
 
 def line_widget(line: HelpLine) -> QWidget:
-    """One help line with its ways to reach it."""
+    """One help line and the ways to reach it."""
     ways = _ways(line)
     actions = _actions(line)
-    if line.name == line.call:  # a number that everybody knows by itself
+    if line.name == line.call:  # a number that is also the name, such as an emergency number
         inner = column(label(ways.pop(0), "strong", select=True), gap=0.25)
     else:
         inner = column(label(line.name, "strong", select=True), gap=0.25)
@@ -108,7 +108,7 @@ def _ways(line: HelpLine) -> list[str]:
 
 
 def _actions(line: HelpLine) -> list[QWidget]:
-    """Ways to use an address or a number: open, copy, or take it along to a phone."""
+    """Buttons for an address or a number: open, copy, or show as a QR code for a phone."""
     reach = line.web or line.call or line.text
     if not reach:
         return []

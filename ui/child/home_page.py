@@ -28,10 +28,10 @@ _OTHERS = (MenuEntry.COVER, MenuEntry.LOOK, MenuEntry.ABOUT)
 
 
 class HomePage(Page):
-    """Says which way was chosen."""
+    """Emits the entry that was chosen."""
 
     chosen = Signal(object)  # MenuEntry
-    start = Signal()  # the guard, which does not run
+    start = Signal()  # start the guard, which is not running
 
     def __init__(self) -> None:
         super().__init__(width=62, gap=1.5)

@@ -1,4 +1,4 @@
-"""Pictures that passed and say where they were taken: offered once, calmly, to have that taken out."""
+"""The offer to remove the place from pictures that passed; made once for each picture."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,7 +41,7 @@ class PlacePage(Page):
         self.end()
 
     def show_made(self, names: list[str], failed: int, code: str) -> None:
-        """Say how the copies are called, and how many could not be made."""
+        """Name the copies, and say how many could not be made."""
         for part in self._parts:
             part.hide()
         words: list[str] = []
@@ -55,7 +55,7 @@ class PlacePage(Page):
 
 
 class OpenOffers(QObject):
-    """The offers that were not answered, and what becomes of them. `changed` with how many are left."""
+    """The unanswered offers and their handling; emits `changed` with the number that are left."""
 
     changed = Signal(int)
     never_again = Signal()
@@ -74,7 +74,7 @@ class OpenOffers(QObject):
         self.changed.emit(len(self._offers))
 
     def page(self) -> PlacePage:
-        """Make the page of all that are open."""
+        """Build the page of all open offers."""
         offers = tuple(self._offers)
         page = PlacePage(offers)
         page.make.connect(lambda: self._make(page, offers))
@@ -83,7 +83,7 @@ class OpenOffers(QObject):
         return page
 
     def clear(self) -> None:
-        """Forget all: each is offered once."""
+        """Forget all offers: each is made once."""
         self._offers.clear()
         self.changed.emit(0)
 

@@ -1,4 +1,4 @@
-"""The child's view of the record: what happened today, and what never is written. Needs no passphrase."""
+"""The child's view of the record: what happened today, and what is never recorded. Needs no passphrase."""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
@@ -12,7 +12,7 @@ from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.theme import px
 
-# Signs of life and bookkeeping say nothing about anybody.
+# Heartbeats and bookkeeping say nothing about anybody.
 _BOOKKEEPING = frozenset({RecordKind.HEARTBEAT, RecordKind.EPOCH})
 
 

@@ -1,4 +1,4 @@
-"""Situations, and five steps for each."""
+"""The list of situations, and five steps for each."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -72,7 +72,7 @@ class RoutesPage(Page):
 
 
 class StepsPage(Page):
-    """The five steps of one route, then the two ways to people."""
+    """The five steps of one route, then the two ways to reach people."""
 
     talk = Signal()
     help = Signal()

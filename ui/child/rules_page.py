@@ -1,4 +1,4 @@
-"""The rules here, for the child: the very policy that the parent sees."""
+"""The rules in force, for the child: the same policy that the parent sees."""
 
 from pathlib import Path, PurePath
 
@@ -37,7 +37,7 @@ class RulesHerePage(Page):
         self._list.addWidget(label(say("common.waiting"), "soft"))
 
     def show_state(self, policy: m.PolicyIs, folders: tuple[str, ...]) -> None:
-        """Show the policy in force and the folders that are looked at."""
+        """Show the policy in force and the watched folders."""
         clear(self._list)
         p = policy.policy
         if not policy.signed:
@@ -61,7 +61,7 @@ class RulesHerePage(Page):
             self._list.addWidget(card(label(say("rules.exceptions"), "head"), points))
 
     def show_link(self, ledger: m.LedgerIs) -> None:
-        """Lead to the messages of the family link, where there ever were any."""
+        """Link to the messages of the family link, if there have ever been any."""
         self._sent.setVisible(bool(ledger.rows))
 
     def show_grown(self) -> None:

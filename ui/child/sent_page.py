@@ -34,7 +34,7 @@ class SentPage(Page):
         self._list.addWidget(label(say("common.waiting"), "soft"))
 
     def show_state(self, ledger: m.LedgerIs) -> None:
-        """Show the newest lines."""
+        """Show the newest messages."""
         clear(self._list)
         self._rows, self._shown = ledger.rows, 0
         if not ledger.rows:
@@ -42,7 +42,7 @@ class SentPage(Page):
         self._show_more()
 
     def show_link(self, link: m.LinkIs) -> None:
-        """Show the switch to a teenager, whose it is."""
+        """Show the switch to a teenager, who may turn the link on and off."""
         clear(self._switch)
         if link.own_switch and link.paired:
             state = label(say("sent.on" if link.on else "sent.off"), "strong")
@@ -65,7 +65,7 @@ class SentPage(Page):
 
 
 def contents(row: m.LedgerRow) -> list[str]:
-    """Everything that was in a message but keys and numbers, as sentences."""
+    """Everything in a message except keys and numbers, as sentences."""
     names = [say("sent.names", names=row.names)] if row.names else []
     return [*_said(row), *names]
 

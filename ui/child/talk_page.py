@@ -10,7 +10,7 @@ from ui.text import say
 
 
 class TalkPage(Page):
-    """A sentence to begin with, and who it could be said to."""
+    """A sentence to begin with, and people to say it to."""
 
     def __init__(self, adult: str) -> None:
         super().__init__()

@@ -73,7 +73,7 @@ class ChildWindow(QObject):
             page.show_grown()
 
     def show_status(self, status: m.Status) -> None:
-        """Keep the state, and the start page up to date."""
+        """Store the state, and update the start page."""
         self.status, self._away = status, ""
         page = self.window.pages.top if self.window else None
         if isinstance(page, HomePage | AboutPage | CoveragePage):
@@ -87,7 +87,7 @@ class ChildWindow(QObject):
             page.show_offers(count)
 
     def show_away(self, code: str) -> None:
-        """The service is away."""
+        """Show that the service cannot be reached."""
         self.status, self._away = None, code
         page = self.window.pages.top if self.window else None
         if isinstance(page, HomePage | CoveragePage):

@@ -91,7 +91,7 @@ class BornStep(SetupStep):
 
 
 class AdultPage(Page):
-    """The end for an adult: nothing is set up, and the page says who can help."""
+    """The last page for an adult: nothing is set up, and the page says who can help."""
 
     done = Signal()
 

@@ -1,4 +1,4 @@
-"""The command that covers browsers, run without waiting: it writes where browsers look, and the app may not."""
+"""Runs the command that covers browsers without waiting; the app may not write to their folders itself."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -13,7 +13,7 @@ Run = Callable[[QObject, tuple[str, ...], Callable[[bytes], None]], None]
 
 
 class FoundBrowser(msgspec.Struct, frozen=True):
-    """A browser as `beforehand browser status` names it; fields that are not needed here are passed over."""
+    """A browser as `beforehand browser status` names it; fields that are not needed here are ignored."""
 
     browser: str
     host: bool
@@ -22,7 +22,7 @@ class FoundBrowser(msgspec.Struct, frozen=True):
 
 
 class CoveredBrowser(msgspec.Struct, frozen=True):
-    """The step that is left: "nothing", "load-unpacked" from the folder `extension`, or "store"."""
+    """The remaining step: "nothing", "load-unpacked" from the folder `extension`, or "store"."""
 
     browser: str
     step: str
@@ -30,7 +30,7 @@ class CoveredBrowser(msgspec.Struct, frozen=True):
 
 
 def run(parent: QObject, command: tuple[str, ...], then: Callable[[bytes], None]) -> None:
-    """Run a command; `then` gets its output, nothing where it could not be started."""
+    """Run a command; `then` gets its output, or nothing if it could not be started."""
     process = QProcess(parent)
     process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
     process.finished.connect(lambda *_how: then(bytes(process.readAllStandardOutput().data())))
@@ -55,7 +55,7 @@ class BrowserCommands(QObject):
         self._run(self, browser_command("status"), lambda out: then(_read(out, FoundBrowser)))
 
     def cover(self, name: str, then: Callable[[CoveredBrowser | None], None]) -> None:
-        """Cover one; None where that did not work."""
+        """Cover a browser; `then` gets None if that failed."""
 
         def covered(out: bytes) -> None:
             found = _read(out, CoveredBrowser)

@@ -1,4 +1,4 @@
-"""The browsers that were found: each covered with one click, and what is left to do then."""
+"""The browsers that were found: each is covered with one click, and the remaining step is named."""
 
 from collections.abc import Callable
 
@@ -27,7 +27,7 @@ class BrowsersStep(SetupStep):
         self.end()
 
     def show_found(self, found: tuple[FoundBrowser, ...]) -> None:
-        """Show each with its state."""
+        """Show each browser with its state."""
         clear(self._list)
         self._rows.clear()
         if not found:

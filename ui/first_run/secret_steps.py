@@ -42,7 +42,7 @@ class CodeStep(SetupStep):
         self.set_ready(False)
 
     def show_code(self, code: str, key_words: str) -> None:
-        """The keys are made."""
+        """Show the recovery code of the new keys."""
         self._wait.hide()
         clear(self._place)
         self.code = RecoveryCode(code, key_words)
@@ -51,7 +51,7 @@ class CodeStep(SetupStep):
         focus_first(self.code)
 
     def show_refused(self, code: str) -> None:
-        """The keys could not be made, or the typed code is not the one."""
+        """Say that the keys could not be made, or that the typed code is wrong."""
         if self.code is not None:
             self.code.refuse(say_code("problem", code))
         else:

@@ -1,4 +1,4 @@
-"""A page of the set-up that controls whether one may go on."""
+"""A page of the set-up that controls whether the set-up may go on."""
 
 from PySide6.QtCore import Signal
 
@@ -21,6 +21,6 @@ class SetupStep(Page):
             self.add(label(say(lead), "lead"))
 
     def set_ready(self, on: bool) -> None:
-        """Say whether one may go on."""
+        """Set whether the set-up may go on."""
         self.is_ready = on
         self.ready.emit(on)

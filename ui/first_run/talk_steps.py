@@ -14,7 +14,7 @@ from ui.tray import sentence, shield
 
 
 class TogetherStep(SetupStep):
-    """The child is present; without that it does not go on."""
+    """Confirms that the child is present; the set-up does not go on otherwise."""
 
     def __init__(self) -> None:
         super().__init__(Glyph.ASK, "first.together", "first.together.lead")

@@ -62,7 +62,7 @@ class TryStep(SetupStep):
         self.late.start()
 
     def show_held(self, item: m.HeldItem) -> None:
-        """Take a held item; if it is the card, the guard works, and the card is asked back."""
+        """Take a held item; if it is the card, the guard works, and the step asks for the card back."""
         if item.name == NAME and self.late.isActive():
             self.late.stop()
             clear(self._way)
@@ -72,12 +72,12 @@ class TryStep(SetupStep):
             self.worked.emit(item.item)
 
     def show_given_back(self) -> None:
-        """Put the card away that came back: it was put there by this step."""
+        """Remove the card that was given back: this step had put it there."""
         (Path(self._folder) / NAME).unlink(missing_ok=True)
         self._say(say("first.try.back"))
 
     def show_refused(self, code: str) -> None:
-        """The card could not be had or written."""
+        """Say that the card could not be fetched or written."""
         self.go.setEnabled(True)
         self._say(say_code("problem", code))
 

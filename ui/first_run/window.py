@@ -1,4 +1,4 @@
-"""The set-up's window: one step, back and next, how far it is."""
+"""The set-up's window: one step, the buttons back and next, and the progress."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent

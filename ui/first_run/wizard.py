@@ -57,7 +57,7 @@ class FirstRun(QObject):
 
     @property
     def step(self) -> SetupStep:
-        """The step that is seen."""
+        """The current step."""
         return self._steps[self._at]
 
     def open(self) -> None:

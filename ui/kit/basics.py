@@ -33,7 +33,7 @@ def label(text: str, name: str = "body", *, select: bool = False) -> QLabel:
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     made.setProperty("role", name)
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        # Else a name in other letters would be at the other side.
+        # Otherwise a name in another script would be aligned to the other side.
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         made.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
     if select:
@@ -66,13 +66,13 @@ def pick_box(name: str) -> QComboBox:
 
 
 def column(*parts: QWidget | QLayout, gap: float = 1.5) -> QVBoxLayout:
-    """Parts below each other."""
+    """Lay out parts in a column."""
     box = QVBoxLayout()
     return _filled(box, parts, gap)
 
 
 def row(*parts: QWidget | QLayout, gap: float = 1.5) -> QHBoxLayout:
-    """Parts beside each other."""
+    """Lay out parts in a row."""
     box = QHBoxLayout()
     return _filled(box, parts, gap)
 
@@ -123,10 +123,10 @@ def clear(box: QBoxLayout) -> None:
 
 class _Ground(QWidget):
     """
-    The ground of a page; asks for no more height than its lines need at the width they have.
+    The background of a page; asks for no more height than its lines need at their current width.
 
-    The layout's own least height counts every wrapped label as if it were as narrow as can be: a page
-    that fits would get a bar to scroll with.
+    The layout's own minimum height counts every wrapped label at its narrowest: a page that fits would
+    get a scroll bar.
     """
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
@@ -177,7 +177,7 @@ class Page(QScrollArea):
                 self.body.addLayout(part)
 
     def end(self) -> None:
-        """Leave what is left of the height empty."""
+        """Leave the rest of the height empty."""
         if self._centred:
             self.body.insertStretch(0, 2)
         self.body.addStretch(3)

@@ -25,13 +25,13 @@ class Blur(QWidget):
         return self._image
 
     def show_preview(self, preview: Preview | None) -> None:
-        """Take a preview; one that is not what it says is not shown."""
+        """Take a preview; one whose size does not match its pixels is not shown."""
         small = soft_image(preview)
         self._image = None if small is None else _softened(small)
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A tile that is seen and does not dominate."""
+        """A tile that is visible but does not dominate."""
         return QSize(px(22), px(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,7 +54,7 @@ class Blur(QWidget):
 
 
 def soft_image(preview: Preview | None) -> QImage | None:
-    """Give the pixels of a preview, none where it is not what it says."""
+    """Return a preview as an image, or None if its size does not match its pixels."""
     if preview is None or not _plausible(preview):
         return None
     line = preview.w * 3
@@ -67,7 +67,7 @@ def _plausible(preview: Preview) -> bool:
 
 
 def _softened(small: QImage) -> QImage:
-    """Down to 6 and up in smooth steps: bilinear alone leaves a grid that the eye reads as pixels."""
+    """Scale down to 6 pixels and up in smooth steps: bilinear scaling alone leaves a visible grid."""
     mode, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     image = small
     for side in (6, 14, 40, 120):

@@ -1,4 +1,4 @@
-"""A box to tick whose words go on in a next line where they must; Qt's own would be cut off."""
+"""A check box whose words wrap; those of Qt's own check box are cut off."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QStyle, QStyleOptionButton
@@ -36,15 +36,15 @@ class WrappingCheckBox(QCheckBox):
         return QSize(self._box.minimumSize().width(), super().minimumSizeHint().height())
 
     def heightForWidth(self, width: int) -> int:  # Qt's name
-        """Wrapped lines need more height."""
+        """Return the height of the wrapped lines."""
         return max(self._box.heightForWidth(width), super().minimumSizeHint().height())
 
     def hitButton(self, pos: QPoint) -> bool:  # Qt's name
-        """The words belong to it."""
+        """Count the words as part of the check box."""
         return self.rect().contains(pos)
 
     def _leave_room(self) -> None:
-        """Leave the place where the style draws the box."""
+        """Leave room where the style draws the box."""
         self.ensurePolished()
         option = QStyleOptionButton()
         self.initStyleOption(option)

@@ -29,7 +29,7 @@ class ChoiceButton(QPushButton):
         self._icon.setFixedWidth(px(4))
         self._title = label(title, "strong")
         self._more = label(more, "small")
-        if not more:  # without a parent yet, what is set visible would get a window of its own
+        if not more:  # a visible widget without a parent would become a window
             self._more.hide()
         words = QVBoxLayout()
         words.setSpacing(px(0.25))
@@ -73,11 +73,11 @@ class ChoiceButton(QPushButton):
         return self._box.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
-        """Never smaller than what is in it."""
+        """Return the size of its content: the button never gets smaller."""
         return self._box.minimumSize()
 
     def heightForWidth(self, width: int) -> int:  # Qt's name
-        """Wrapped lines need more height."""
+        """Return the height of the wrapped lines."""
         return self._box.heightForWidth(width)
 
     def _paint_glyph(self, colour: str) -> None:

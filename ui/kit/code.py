@@ -1,4 +1,4 @@
-"""A recovery code on the screen, and typed back."""
+"""A recovery code: shown on the screen, then typed back."""
 
 from pathlib import Path
 
@@ -42,7 +42,7 @@ class RecoveryCode(QWidget):
         self._shown()
 
     def refuse(self, words: str) -> None:
-        """Say that it was not the code."""
+        """Say that the typed code is wrong."""
         self._said.setText(words)
         self.field.selectAll()
         self.field.setFocus()

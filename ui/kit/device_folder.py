@@ -10,7 +10,7 @@ from ui.text import say
 
 
 class DeviceFolder(QWidget):
-    """Hands in that this computer has its certificate now."""
+    """Emits a signal once this computer has its certificate."""
 
     taken = Signal()
 

@@ -30,7 +30,7 @@ class Digits(QWidget):
         self.setLayout(column(line, self._said, gap=0.75))
 
     def refuse(self, words: str) -> None:
-        """Say why they were not taken."""
+        """Say why the digits were refused."""
         self._said.setText(words)
         self._said.show()
         self.use.setEnabled(self._whole)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-# The platform's dialog runs a loop of its own, in which the clipboard was once waited for for two minutes.
+# The platform's dialog runs its own event loop, which once waited two minutes for the clipboard.
 _OWN = QFileDialog.Option.DontUseNativeDialog
 
 

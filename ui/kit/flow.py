@@ -1,4 +1,4 @@
-"""A row that goes on in a next line where it does not fit: large letters, long words, small screens."""
+"""A row that wraps where it does not fit: large type, long words, small screens."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
@@ -38,7 +38,7 @@ class Flow(QLayout):
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:  # Qt's name
-        """The narrower, the more lines."""
+        """Say that the height follows from the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:  # Qt's name
@@ -64,7 +64,7 @@ class Flow(QLayout):
         self._place(rect, move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        """Walk along the lines; gives the height they take."""
+        """Walk along the lines; return the height they take."""
         x, y, height = 0, 0, 0
         for item in self._items:
             if item.isEmpty():

@@ -9,7 +9,7 @@ GRID = 24.0
 
 
 class Glyph(StrEnum):
-    """Every figure we draw."""
+    """Every figure that is drawn."""
 
     STOP = "stop"
     TALK = "talk"
@@ -50,7 +50,7 @@ def pixmap(glyph: Glyph, size: int, colour: str) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / GRID, size / GRID)
     if glyph is Glyph.GO and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        painter.translate(GRID, 0)  # onward is to the left where lines run to the left
+        painter.translate(GRID, 0)  # forward points left where lines run to the left
         painter.scale(-1, 1)
     pen = QPen(QColor(colour), 1.7)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)

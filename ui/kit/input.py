@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
 
 GRACE_SECONDS = (
-    0.8  # a pause appears while someone types: what was meant for the chat must not choose
+    0.8  # a pause may appear while someone types: a key meant for the chat must not choose
 )
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -20,7 +20,7 @@ class EnterPresses(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Turn Enter on a button into a click."""
-        # Each event of the program comes by: its class says sooner than its type that it is another.
+        # Every event of the program passes here; the class is quicker to check than the type.
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress

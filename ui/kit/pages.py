@@ -17,7 +17,7 @@ from ui.theme import px, role
 
 
 class Pages(QWidget):
-    """Pages on top of each other; the last one is seen, and `titled` gives its name."""
+    """A stack of pages; the last one is visible, and `titled` emits its name."""
 
     titled = Signal(str)
     left = Signal()  # the quick way out
@@ -48,7 +48,7 @@ class Pages(QWidget):
 
     @property
     def top(self) -> QWidget | None:
-        """The page that is seen."""
+        """The visible page."""
         return self._stack.currentWidget()
 
     def start(self, page: QWidget) -> None:
@@ -100,7 +100,7 @@ class Pages(QWidget):
 
 
 def focus_first(page: QWidget) -> bool:
-    """Put the keyboard on the default button, else on the first thing that takes it; False if there is none."""
+    """Put the keyboard on the default button, else on the first widget that accepts it; False if there is none."""
     parts = [w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     chosen = [w for w in parts if isinstance(w, QPushButton) and w.isDefault()]
     parts = [w for w in parts if not w.isHidden()]

@@ -18,8 +18,8 @@ from ui.kit.blur import soft_image
 from ui.text import say
 from ui.theme import current, px
 
-PARTS = 8  # a side
-LEAST = 2  # parts a side that are left after cutting
+PARTS = 8  # per side
+LEAST = 2  # parts per side that must be left after cutting
 SIDE = 34  # of the longer side, in units of space
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -30,7 +30,7 @@ _MOVES = {
 
 
 class PartPicker(QWidget):
-    """Says by `edit` what is covered and what is kept. By mouse, keyboard and screen reader."""
+    """Gives by `edit` what is covered and what is kept; works by mouse, keyboard and screen reader."""
 
     def __init__(self, preview: Preview | None) -> None:
         super().__init__()
@@ -102,7 +102,7 @@ class PartPicker(QWidget):
         self._paint_part()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # Qt's name
-        """Go on with what the press began."""
+        """Continue what the press began."""
         at = self._part(event.position())
         if at != self._at:
             self._at = at

@@ -60,7 +60,7 @@ class DayPlot(QWidget):
         painter.end()
 
     def _legend(self, painter: QPainter) -> float:
-        """Draw the legend; gives the height it took."""
+        """Draw the legend; return the height it took."""
         x, side = float(px(4)), float(px(1.75))
         for at, series in enumerate(self._series):
             box = QRectF(x, px(0.5), side, side)

@@ -9,7 +9,7 @@ ASK_MS = 300
 
 
 class Working(QFrame):
-    """Hidden while nothing works. Asks for the progress, shows it, passes on the wish to stop."""
+    """Hidden while nothing works. Asks for the progress, shows it, and passes on a request to stop."""
 
     asked = Signal()
     stopped = Signal()
@@ -33,7 +33,7 @@ class Working(QFrame):
         self.hide()
 
     def begin(self, words: str) -> None:
-        """Work begins; how much there is is not known yet."""
+        """Show the start of the work; its amount is not known yet."""
         self._words.setText(words)
         self.bar.setAccessibleName(words)
         self._count.setText("")
@@ -50,11 +50,11 @@ class Working(QFrame):
             self._count.setText(words)
 
     def show_stopping(self, words: str) -> None:
-        """The wish to stop was passed on."""
+        """Show that stopping was requested."""
         self._words.setText(words)
         self.stop.setEnabled(False)
 
     def end(self) -> None:
-        """Work has ended."""
+        """Hide, since the work has ended."""
         self._timer.stop()
         self.hide()

@@ -24,7 +24,7 @@ from ui.theme import px
 _K = RecordKind
 _DAY = 86400
 _WIDEST = 10_000  # units of space: as wide as the window is
-_ROWS = 5  # that are seen at the least; where these have no room, the page scrolls
+_ROWS = 5  # the least number shown; if these have no room, the page scrolls
 _PADDING = 4  # beside the words of a cell, in units of space
 _ROW = 4.25  # height in units of space
 _WIDTHS = (
@@ -33,7 +33,7 @@ _WIDTHS = (
     12,
     18,
     12,
-)  # of the columns at the least, in units of space; the last takes what is left
+)  # the least widths of the columns, in units of space; the last takes the rest
 _KINDS: dict[str, tuple[RecordKind, ...]] = {
     "all": (),
     "pauses": (_K.VERDICT, _K.RELEASED, _K.DELETED, _K.EXPIRED, _K.FALSE_ALARM),
@@ -99,7 +99,7 @@ class ActivityPage(Page):
             self._seen.show()
 
     def show_exported(self, path: str) -> None:
-        """Say where the copy lies."""
+        """Say where the copy is."""
         self._say(say("act.export.done", path=path))
 
     def show_seen(self) -> None:

@@ -202,4 +202,4 @@ class ParentArea(QObject):
 
 
 def _nothing(_code: str) -> None:
-    """A part of a page that can stay empty."""
+    """Do nothing: this part of the page can stay empty."""

@@ -36,7 +36,7 @@ class CoachPage(Page):
         self.end()
 
     def show_week(self, page: m.LogPage, last: datetime.date) -> None:
-        """Show what the last seven days give to talk about: numbers alone, never which."""
+        """Show the last seven days as a reason to talk: counts alone, never the items."""
         counts = {key: sum(_in_week(page, kind, last)) for key, kind in _COUNTED}
         talked = [key for key, count in counts.items() if count]
         lines = [say(f"week.{key}", n=counts[key]) for key in talked] or [say("week.none")]

@@ -61,5 +61,5 @@ class Export(QObject):
         try:
             self.bundle.chmod(0o600)
         except OSError:
-            pass  # the service wrote it as another user, for this one alone
+            pass  # the service wrote it as another user, readable for this user alone
         self._then("")

@@ -51,7 +51,7 @@ class LinkController(QObject):
         self._ask(m.GetPairing(), m.PairingIs, self._page.pairing.show_state, _nothing)
 
     def _look(self) -> None:
-        """Look until the link process is there; what the page shows of it may change by itself."""
+        """Poll the state of the link, until the link process is there."""
         self._ask(m.GetLink(), m.LinkIs, self._show, self._page.show_refused)
 
     def _show(self, link: m.LinkIs) -> None:
@@ -99,7 +99,7 @@ class LinkController(QObject):
 
 def start_link(env: client_env.ClientEnvironment) -> None:
     """Start the link process as this user; one that runs already lets the new one end at once."""
-    if not env.gated:  # there a unit of the system runs it, as a user of its own
+    if not env.gated:  # in the gated mode a system unit runs it under its own user
         program, *arguments = link_command("run")
         QProcess.startDetached(program, arguments)
 

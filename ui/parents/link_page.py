@@ -66,7 +66,7 @@ class LinkPage(Page):
         self.say(say_code("problem", code))
 
     def say(self, words: str) -> None:
-        """Say one sentence above."""
+        """Show one sentence at the top."""
         self._said.setText(words)
         self._said.setVisible(bool(words))
 

@@ -25,7 +25,7 @@ COLUMNS = ("act.when", "act.what", "act.outcome", "act.why", "act.where", "act.n
 _SHOWN = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.ToolTipRole,  # the whole of what is cut off
+    Qt.ItemDataRole.ToolTipRole,  # the full text of a cell that is cut off
 )
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -67,7 +67,7 @@ class LogModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(offset, 0), self.index(last, len(COLUMNS) - 1))
 
     def forget(self, offset: int) -> None:
-        """A page did not come; it may be asked for again."""
+        """Note that a page did not arrive; it may be requested again."""
         self._asked.discard(offset)
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:

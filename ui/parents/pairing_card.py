@@ -1,4 +1,4 @@
-"""Pairing on the child's screen: the code to type, as a picture too, and the question whether it was yours."""
+"""Pairing on the child's screen: the code to type, its QR code, and the question whether the computer is yours."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -84,7 +84,7 @@ class PairingCard(QWidget):
         self.say(say_code("problem", code))
 
     def say(self, words: str) -> None:
-        """Say one sentence above."""
+        """Show one sentence at the top."""
         self._said.setText(words)
         self._said.setVisible(bool(words))
 
@@ -114,7 +114,7 @@ class PairingCard(QWidget):
 
 
 def in_lines(code: str) -> str:
-    """Write a code in two lines of groups, as one reads it out."""
+    """Write a code in two lines of groups, as it is read out."""
     groups = code.split("-")
     return f"{'-'.join(groups[:LINE])}-\n{'-'.join(groups[LINE:])}"
 

@@ -57,7 +57,7 @@ class PassphrasePage(Page):
         self.said.setText(say("pass.changed"))
 
     def show_code(self, code: str, key_words: str, *, alone: bool = False) -> None:
-        """Show a new recovery code, of new keys or `alone` for the keys there are."""
+        """Show a new recovery code: of new keys, or with `alone` of the existing ones."""
         self.show_changed()
         self._new_code.setEnabled(True)
         if alone:
@@ -76,7 +76,7 @@ class PassphrasePage(Page):
             self.change.setEnabled(bool(self.new.text))
 
     def show_erased(self) -> None:
-        """The list is empty."""
+        """Say that the list is empty."""
         self._erase_said.setText(say("pass.erased"))
         self._sure.hide()
 

@@ -45,7 +45,7 @@ class PhoneCard(QWidget):
         self._show(label(say("phone.on"), "strong"), ways)
 
     def show_secret(self, secret: m.OneTimeSecret) -> None:
-        """Show the secret, and ask for a code of it."""
+        """Show the secret, and ask for a code made with it."""
         letters = " ".join(
             secret.secret[at : at + GROUP] for at in range(0, len(secret.secret), GROUP)
         )

@@ -103,7 +103,7 @@ class RequestsPage(Page):
 
 
 def _why(item: m.HeldItem) -> str:
-    """Give the words of the check, where the rules let a parent know them."""
+    """Return the words of the check, if the rules let a parent know them."""
     stopped = disclosure.cell(item.disclosed, ItemEvent.STOPPED)
     if Fact.KIND not in stopped.facts or not item.reasons:
         return ""

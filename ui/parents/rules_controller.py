@@ -87,4 +87,4 @@ def _written(path: Path, text: str) -> str:
 
 
 def _nothing(_code: str) -> None:
-    """Leave a part of the page empty."""
+    """Do nothing: this part of the page can stay empty."""

@@ -54,7 +54,7 @@ class RulesPage(Page):
         self._lay_out()
 
     def show_state(self, policy: Policy, folders: tuple[str, ...], *, clean: bool = True) -> None:
-        """Fill the page from a policy, and from the folders that are watched without a line of theirs."""
+        """Fill the page from a policy, and from the watched folders that have no line of their own."""
         self._policy = policy
         self._exceptions = policy.exceptions
         self.profile.blockSignals(True)
@@ -74,7 +74,7 @@ class RulesPage(Page):
             self._loaded = self.policy()
 
     def has_edits(self) -> bool:
-        """Return whether something was changed that is not in force."""
+        """Return whether there are edits that are not in force."""
         return self._loaded is not None and self.policy() != self._loaded
 
     def save(self) -> None:
@@ -87,12 +87,12 @@ class RulesPage(Page):
         self._show_point()
 
     def show_saved(self) -> None:
-        """The rules are in force."""
+        """Say that the rules are in force."""
         self._loaded = self.policy()
         self.said.setText(say("rules.saved"))
 
     def show_refused(self, code: str) -> None:
-        """The rules were not taken."""
+        """Say why the rules were refused."""
         self.said.setText(say("rules.refused", why=say_code("problem", code)))
 
     def policy(self) -> Policy | None:
@@ -177,7 +177,7 @@ class RulesPage(Page):
         self.profile_wanted.emit(Profile(self.profile.currentData()))
 
     def show_profile(self, policy: Policy) -> None:
-        """Take the usual rules of an age over; people, folders and exceptions stay."""
+        """Take over the usual rules of an age; people, folders and exceptions stay."""
         if self._policy is None:
             return
         mine = self.policy() or self._policy

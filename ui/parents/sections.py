@@ -35,7 +35,7 @@ class Sections(QObject):
     """
     Makes the page of a section.
 
-    `made`: a page, before anything is asked for it: answers for a page that is gone are dropped.
+    `made` carries a new page before any request is sent for it; answers for a page that is gone are dropped.
     """
 
     made = Signal(QWidget)
@@ -174,4 +174,4 @@ class Sections(QObject):
 
 
 def _nothing(_code: str) -> None:
-    """A part of a page that can stay empty."""
+    """Do nothing: this part of the page can stay empty."""

@@ -20,7 +20,7 @@ from ui.text import say
 from ui.theme import current, px, role
 
 _FRAME = 8.5  # units of space around a section's name
-_MOST = 0.32  # of the window's width; a list with names that needs more shows its glyphs alone
+_MOST = 0.32  # of the window's width; a list whose names need more shows glyphs alone
 
 
 class Section(StrEnum):
@@ -70,7 +70,7 @@ class _Ways(QScrollArea):
         return QSize(inner.width() + self.verticalScrollBar().sizeHint().width(), inner.height())
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
-        """Return the least width; any height does."""
+        """Return the least width; any height will do."""
         return QSize(self.sizeHint().width(), 0)
 
 

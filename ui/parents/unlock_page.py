@@ -39,7 +39,7 @@ class UnlockPage(Page):
         self._timer.timeout.connect(self._tick)
 
     def say_locked(self) -> None:
-        """Say that it was locked for want of use."""
+        """Say that the area was locked because nobody used it."""
         self.words.setText(say("parents.locked"))
 
     def show_pauses(self, count: int, last: int) -> None:
@@ -48,7 +48,7 @@ class UnlockPage(Page):
         self.pauses.setVisible(count > 0)
 
     def refuse(self, code: str, wait: float) -> None:
-        """Say that it did not fit, and how long to wait."""
+        """Say that the passphrase was wrong, and how long to wait."""
         self._left = round(wait + 0.49) if wait > 0 else 0
         self._why = (
             say("unlock.wrong")

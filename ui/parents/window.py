@@ -114,7 +114,7 @@ class ParentWindow(QWidget):
         focus_first(page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count from now again whenever the window is used."""
+        """Restart the idle time whenever the window is used."""
         if event.type() in _USE and self._idle.isActive() and self.isActiveWindow():
             self._idle.start()
         return super().eventFilter(watched, event)

@@ -20,7 +20,7 @@ class AskPage(Page):
     typed = Signal(str)  # the digits that a parent read out
 
     def __init__(self, items: Group, *, by_phone: bool = False) -> None:
-        """`by_phone`: a parent can allow it by digits, which are for one item alone."""
+        """`by_phone`: a parent can allow the item by digits, which are valid for one item alone."""
         super().__init__(width=70, gap=1.25, centred=True)
         self.add(label(say("ask.title"), "title"), label(say("ask.lead"), "lead"))
         self.add(card(label(disclosure.of_choice(items[0], ItemEvent.ASKED)), name="note"))

@@ -170,7 +170,7 @@ class Choices(QObject):
         self._push(page)
 
     def _noted(self, chosen: Chosen) -> None:
-        """Look up whether the files are free: that depends on the rules."""
+        """Look up whether the files were released: that depends on the rules."""
         group = chosen.group
 
         def listed(reply: m.Reply) -> None:

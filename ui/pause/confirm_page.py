@@ -8,7 +8,7 @@ from ui.text import say
 
 
 class ConfirmPage(Page):
-    """`answers` are the keys of yes and no, which has the focus; `disclosed` is what a parent learns of a yes."""
+    """`answers` are the text keys of yes and no; no has the focus. `disclosed`: what a parent learns of a yes."""
 
     confirmed = Signal()
     back = Signal()

@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.text import say
 
-_TRIES = 10_000  # names that are taken already
+_TRIES = 10_000  # numbered names to try
 
 
 def save(jpeg: bytes) -> Path:
-    """Write a new file among the child's pictures, over none that is there; raises OSError."""
+    """Write a new file among the child's pictures, never over an existing one. Raises OSError."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     folder = Path(found) if found and Path(found).is_dir() else Path.home()
     stem = say("copy.file")
@@ -27,7 +27,7 @@ def save(jpeg: bytes) -> Path:
 
 
 def to_clipboard(path: Path, jpeg: bytes) -> None:
-    """Copy it, as a picture and as a file, so that it can be pasted where the first one was meant for."""
+    """Copy it, as a picture and as a file, so that it can be pasted where the original was meant to go."""
     data = QMimeData()
     data.setData("image/jpeg", jpeg)
     data.setUrls([QUrl.fromLocalFile(str(path))])

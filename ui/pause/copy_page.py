@@ -50,7 +50,7 @@ class CopyPage(Page):
         self.end()
 
     def show_working(self) -> None:
-        """The check looks at the copy."""
+        """Show that the copy is being checked."""
         self._say(say("copy.working"))
         self._make.setEnabled(False)
 
@@ -125,7 +125,7 @@ class Copying(QObject):
             self._failed(reply.code)
 
     def _save(self, jpeg: bytes) -> None:
-        """Put the copy among the child's pictures; the picture itself does not go on."""
+        """Put the copy among the child's pictures; the original does not go on."""
         try:
             path = copy_file.save(jpeg)
         except OSError:

@@ -69,7 +69,7 @@ class PauseFlow(QObject):
         if open_group and isinstance(page, PausePage) and belongs(item, self.items):
             self._show_items(page, (*self.items, item))
             if self._grace is not None:
-                self._grace.begin()  # what a press would choose has just changed
+                self._grace.begin()  # the choice behind a key press has just changed
             return
         self._waiting.append(item)
 
@@ -160,7 +160,7 @@ class PauseFlow(QObject):
     def _closed(self) -> None:
         window, self.window = self.window, None
         if self._choices is not None:
-            self._choices.items = ()  # an answer that comes now is about nothing on the screen
+            self._choices.items = ()  # an answer that arrives now is about nothing on the screen
         self._choices, self._routes, self._grace = None, None, None
         self.speech.stop()
         if window is not None:

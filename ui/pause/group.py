@@ -1,4 +1,4 @@
-"""Items that arrive together and leave by the same ways share one pause."""
+"""Items that arrive together and have the same choices share one pause."""
 
 import time
 from collections.abc import Iterable
@@ -25,7 +25,7 @@ def kind_of(item: m.HeldItem) -> str:
 
 
 def belongs(item: m.HeldItem, group: Iterable[m.HeldItem]) -> bool:
-    """Return whether an item can share the pause of a group: the same words are true of it, the same ways open."""
+    """Return whether an item can share a group's pause: the same words and the same choices apply to it."""
     return all(_shared(item) == _shared(other) for other in group)
 
 

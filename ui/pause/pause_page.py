@@ -28,8 +28,8 @@ class PausePage(QWidget):
     """
     Emits which choice was made; makes none itself. The items on it share one choice.
 
-    The choices are seen at every size: where the height does not do, their second lines go, then what
-    is above them scrolls.
+    The choices are visible at every size: if there is too little height, their second lines are hidden,
+    then the text above them scrolls.
     """
 
     stop = Signal()
@@ -74,11 +74,11 @@ class PausePage(QWidget):
         self._box.insertStretch(0, 2)
         self._box.addStretch(3)
         self.setLayout(self._box)
-        role(self, "ground")  # what changes the letters lays this out, so the parts must be here
+        role(self, "ground")  # a change of the type lays this page out, so the parts must exist
         self.show_items(items)
 
     def show_items(self, items: Group) -> None:
-        """Show these items; what has the keyboard keeps it."""
+        """Show these items; the widget with the focus keeps it."""
         many = len(items) > 1
         self._lead.setText(words.lead(items))
         self._files.setText(_names(items))
@@ -99,7 +99,7 @@ class PausePage(QWidget):
         """Show the blur, or no tile where there is nothing to blur."""
         self.blur.show_preview(preview)
         shown = preview is not None
-        if self.blur.isHidden() == shown:  # else nothing has another size
+        if self.blur.isHidden() == shown:  # otherwise no size has changed
             self.blur.setVisible(shown)
             self._fit_shown()
 
@@ -113,18 +113,18 @@ class PausePage(QWidget):
         self._fit_shown()
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt's name
-        """Lay out for the letters that it is shown with."""
+        """Lay out for the type in use."""
         super().showEvent(event)
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:  # Qt's name
-        """Lay out for other letters."""
+        """Lay out again for a changed type."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._fit_shown()
 
     def _fit_shown(self) -> None:
-        """Lay out what is on the screen; before that it gets its size and is shown, and is laid out for both."""
+        """Lay out if visible; before that, the resize and show events lay the page out."""
         if self.isVisible():
             self.fit()
 
@@ -133,7 +133,7 @@ class PausePage(QWidget):
         for compact, together in ((False, True), (True, True), (True, False)):
             for choice in self._ways.findChildren(ChoiceButton):
                 choice.set_compact(compact)
-            # Where a choice has no room for what a parent learns of it, the text above says so.
+            # If a choice has no room for what a parent learns of it, the text above says it.
             self._disclosed.setText(
                 f"{self._learned} {self._of_last}" if compact else self._learned
             )
@@ -142,7 +142,7 @@ class PausePage(QWidget):
             text, below = self._heights()
             if text + below <= self.height():
                 break
-        # A bar makes the lines narrower, so one that is there could make itself needed.
+        # A scroll bar narrows the lines, so a visible one could be the only reason that it is needed.
         policy = Qt.ScrollBarPolicy
         fits = text + below <= self.height()
         bar = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
@@ -153,7 +153,7 @@ class PausePage(QWidget):
         """Measure the text above the choices at this width, and the choices with all below them."""
         ground = cast(QWidget, self._text.widget())  # set at construction, never taken out
         inner = min(px(WIDTH), self.width() - 2 * px(MARGIN))
-        # Of a layout inside a widget inside a layout, the outer one learns only in the event loop.
+        # An outer layout learns of changes in a nested widget's layout only in the event loop.
         parts = [*ground.findChildren(QWidget), self._ways, self._others]
         for part in (*reversed(parts), ground):
             layout = part.layout()
@@ -231,7 +231,7 @@ class PausePage(QWidget):
 
 
 def _centred(below: QVBoxLayout) -> QHBoxLayout:
-    """Lay out as wide as the text above, and in the middle like it."""
+    """Lay out at the width of the text above, centred like it."""
     inner = QWidget()
     inner.setMaximumWidth(px(WIDTH))
     inner.setLayout(below)

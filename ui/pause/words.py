@@ -47,8 +47,8 @@ def asked(group: Group, not_sent: tuple[str, ...]) -> str:
     """
     The sentences after asking.
 
-    `not_sent`: codes of why some of it went to no other computer. That none is paired is said only where the page
-    had named one.
+    `not_sent`: codes for what was not sent to another computer. That none is paired is said only if the page had
+    named one.
     """
     codes = [code for code in not_sent if code != "no-answerers" or group[0].goes_to]
     if not codes:

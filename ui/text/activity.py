@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 CONTEXT = "Activity"
 TEXTS = {
-    "act.lead": QT_TRANSLATE_NOOP("Activity", "Everything that was recorded, newest first. There are no pictures and no names in it."),
+    "act.lead": QT_TRANSLATE_NOOP("Activity", "What was recorded, newest first. There are no pictures and no names in it."),
     "act.when": QT_TRANSLATE_NOOP("Activity", "When"),
     "act.what": QT_TRANSLATE_NOOP("Activity", "What"),
     "act.outcome": QT_TRANSLATE_NOOP("Activity", "Outcome"),

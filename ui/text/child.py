@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 CONTEXT = "Child"
 TEXTS = {
     "recorded.title": QT_TRANSLATE_NOOP("Child", "What is recorded"),
-    "recorded.lead": QT_TRANSLATE_NOOP("Child", "This is all that the locked list can hold. Your parent can open it. You can always see here what is in it."),
+    "recorded.lead": QT_TRANSLATE_NOOP("Child", "This is all that the locked list can hold. Your parent can open it. You can see here what went into it today."),
     "recorded.never": QT_TRANSLATE_NOOP("Child", "Never in the list"),
     "recorded.never.1": QT_TRANSLATE_NOOP("Child", "No picture, not even a small or blurred one"),
     "recorded.never.2": QT_TRANSLATE_NOOP("Child", "No file names and no folders of yours"),

@@ -31,8 +31,8 @@ TEXTS = {
     "disclosed.passed.as-count": QT_TRANSLATE_NOOP("Disclosed", "Of files that are fine, your parent can only see how many were looked at."),
     "disclosed.passed.never": QT_TRANSLATE_NOOP("Disclosed", "Files that are fine are not written down."),
     "disclosed.answered.in-list": QT_TRANSLATE_NOOP("Disclosed", "When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where})."),
-    "disclosed.paused": QT_TRANSLATE_NOOP("Disclosed", "Your parent is shown that there was a pause, and when, as soon as it happens."),
-    "disclosed.paused.in-list": QT_TRANSLATE_NOOP("Disclosed", "A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list."),
-    "disclosed.opened": QT_TRANSLATE_NOOP("Disclosed", "Your parent can look at the list, copy it, or set new rules. Each time, you can see that here."),
+    "disclosed.paused": QT_TRANSLATE_NOOP("Disclosed", "Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why."),
+    "disclosed.paused.in-list": QT_TRANSLATE_NOOP("Disclosed", "The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list."),
+    "disclosed.opened": QT_TRANSLATE_NOOP("Disclosed", 'Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under "What is recorded".'),
     "disclosed.rules.where": QT_TRANSLATE_NOOP("Disclosed", "in a folder, on a web page, in an app"),
 }  # fmt: skip

@@ -15,7 +15,7 @@ TEXTS = {
     "first.does": QT_TRANSLATE_NOOP("FirstRun", "What it does, and what it does not"),
     "first.does.1": QT_TRANSLATE_NOOP("FirstRun", "It looks at new pictures and videos in the folders you choose, on this computer only."),
     "first.does.2": QT_TRANSLATE_NOOP("FirstRun", "If one might show private parts, it puts it aside and asks: do you want to send this?"),
-    "first.does.3": QT_TRANSLATE_NOOP("FirstRun", "It writes down that there was a pause. Not the picture, not its name, not who it was for."),
+    "first.does.3": QT_TRANSLATE_NOOP("FirstRun", "It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for."),
     "first.not": QT_TRANSLATE_NOOP("FirstRun", "What it does not do"),
     "first.not.1": QT_TRANSLATE_NOOP("FirstRun", "It does not read messages, watch the screen or follow web pages."),
     "first.not.2": QT_TRANSLATE_NOOP("FirstRun", "It shows no picture to parents, and sends none anywhere."),

@@ -58,7 +58,7 @@ TEXTS = {
     "coach.do.2": QT_TRANSLATE_NOOP("ParentArea", "Say it out loud: \"You are not in trouble. I am on your side.\""),
     "coach.do.3": QT_TRANSLATE_NOOP("ParentArea", "Ask one open question: \"Is someone asking you for this?\" Then listen."),
     "coach.do.4": QT_TRANSLATE_NOOP("ParentArea", "Remember that the check is often wrong. A beach photo can cause a pause."),
-    "coach.do.5": QT_TRANSLATE_NOOP("ParentArea", "If someone is pressing your child: keep the messages, pay nothing, block the person, report it."),
+    "coach.do.5": QT_TRANSLATE_NOOP("ParentArea", "If someone is pressuring your child: keep the messages, pay nothing, block the person, report it."),
     "coach.do.6": QT_TRANSLATE_NOOP("ParentArea", "Decide the next step together, and come back to it in a few days."),
     "coach.dont": QT_TRANSLATE_NOOP("ParentArea", "Better not"),
     "coach.dont.1": QT_TRANSLATE_NOOP("ParentArea", "Do not shout, and do not ask \"How could you?\""),

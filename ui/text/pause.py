@@ -17,7 +17,7 @@ TEXTS = {
     ),
     "pause.title.old": QT_TRANSLATE_NOOP("Pause", "This has been here for a while"),
     "pause.lead.old": QT_TRANSLATE_NOOP(
-        "Pause", "You kept it here. Do you still need it? You can keep it or let it go."
+        "Pause", "You kept it here. Do you still need it? It can stay here, or you can delete it."
     ),
     "pause.why.under-10": QT_TRANSLATE_NOOP(
         "Pause", "Private parts are yours. A picture that you send can end up with people you do not know."
@@ -120,7 +120,7 @@ TEXTS = {
     "pause.kept.folder": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. It lies in a safe place on this computer."),
     "pause.kept.browser": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. The web page did not get it from this check. Your file is where it was."),
     "pause.kept.gate": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. The app could not open it. Your file is where it was."),
-    "pause.kept.clipboard": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was."),
+    "pause.kept.clipboard": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was."),
     "pause.kept.camera": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. The web page did not get this camera picture."),
     "pause.delete.title": QT_TRANSLATE_NOOP("Pause", "Delete it for good?"),
     "pause.delete.lead": QT_TRANSLATE_NOOP("Pause", "Nobody can get it back after that."),

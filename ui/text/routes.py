@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 CONTEXT = "Routes"
 TEXTS = {
-    "route.title": QT_TRANSLATE_NOOP("Routes", "Is someone pushing you?"),
+    "route.title": QT_TRANSLATE_NOOP("Routes", "Is someone pressuring you?"),
     "route.lead": QT_TRANSLATE_NOOP("Routes", "Pick what is closest. Nobody sees what you pick here."),
     "route.fault": QT_TRANSLATE_NOOP(
         "Routes", "This is not your fault, and you are not in trouble. You did well to look here."

@@ -1,7 +1,7 @@
-// The native host: a process of this machine that asks the guard. Started when first needed, started
-// again when it ends; while there is none every question gets the answer "no-host".
+// The native host: a process on this machine that asks the guard. It is started when first needed, and
+// again when it ends; while there is none, every question gets the answer "no-host".
 const NAME = "org.beforehand.host";
-const ANSWER_MS = 65_000; // above every limit of those who ask: this one only frees memory
+const ANSWER_MS = 65_000; // above every limit of the callers: this one only frees memory
 const AGAIN_MS = [500, 1_000, 2_000, 5_000, 10_000]; // pauses before starting it again
 
 export class Host {

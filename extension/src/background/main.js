@@ -1,5 +1,5 @@
-// The background part: passes questions on to the host on this machine, and answers back. It keeps
-// nothing but the rules for what cannot be answered, and in memory which contents were clean.
+// The background part: passes questions on to the host on this machine, and the answers back. It stores
+// only the rules for what cannot be answered, and in memory which contents were clean.
 import { Host } from "./host.js";
 import { question } from "../shared/question.js";
 import { turns } from "../shared/turns.js";
@@ -10,7 +10,7 @@ const api = globalThis.browser ?? globalThis.chrome;
 const CLEAN = 1_000; // contents remembered as clean while the browser runs
 
 const clean = new Set(); // sha-256, oldest first
-const WAITING = 64; // items that wait for an outcome; the oldest give way
+const WAITING = 64; // items that wait for an outcome; the oldest are dropped
 const open = new Map(); // item -> the frame of a tab that waits for its outcome
 // Fewer than a request worker of the host holds. More would be answered with "busy", and so pass unseen where the rules
 // let pass what cannot be checked: a page with many frames could bring that about.
@@ -19,7 +19,7 @@ const rules = new Rules(api.storage.local);
 const host = new Host(api, onMessage);
 const presence = new Presence(api, host, open);
 
-// When the browser first started us, in its memory: we are put to sleep and woken up.
+// When the browser first started this part; kept in the browser's memory, since this part is put to sleep and woken.
 const since = api.storage.session.get({ since: Date.now() }).then((found) => api.storage.session.set(found).then(() => found.since));
 
 function remember(sha256) {
@@ -40,7 +40,7 @@ function onMessage(message) {
 async function judged(message, sender, milliseconds) {
   if (message.is === "hash" && clean.has(message.sha256)) return { known: true, action: "allow" };
   const asked = () => host.ask(message, milliseconds);
-  // A frame that is late is of no use, so it does not wait; the camera then shows nothing.
+  // A late frame is of no use, so it is not waited for; the camera then shows nothing.
   const answer = await (message.is === "frame" ? asked() : inTurn(asked));
   if (answer.action === "allow" && message.is !== "frame") remember(message.sha256);
   if (answer.item && sender.tab) {
@@ -52,7 +52,7 @@ async function judged(message, sender, milliseconds) {
 
 let dragged = null; // what was dragged last out of a page: { tab, frame, address }
 
-// The verdict on a dragged picture, by the page that it comes from, for the page that it is dropped on.
+// The verdict on a dragged picture, from the page that it comes from, for the page that it is dropped on.
 async function fromThere({ addresses }, sender) {
   if (!dragged || !sender.tab || !addresses.includes(dragged.address)) return {};
   const { tab, frame, address } = dragged;
@@ -94,7 +94,7 @@ api.tabs.onRemoved.addListener((tab) => {
   for (const [item, place] of open) if (place.tab === tab) open.delete(item);
 });
 
-// Without a listener for each of these the browser starts us only when a page needs us.
+// Without a listener for each of these, the browser starts this part only when a page needs it.
 api.runtime.onStartup.addListener(() => presence.report());
 api.runtime.onInstalled.addListener(() => presence.report());
 api.alarms.onAlarm.addListener(() => presence.report());

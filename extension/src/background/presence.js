@@ -2,7 +2,7 @@
 import { hex } from "../shared/bytes.js";
 
 const BEAT_MS = 5_000; // the guard notices within 30 s; several beats may be lost
-const ALARM_MINUTES = 0.5; // wakes us where the browser has put us to sleep
+const ALARM_MINUTES = 0.5; // wakes this part if the browser has put it to sleep
 
 export class Presence {
   #api;
@@ -17,8 +17,8 @@ export class Presence {
     this.#profile = this.#number();
   }
 
-  // Names this profile among those that are open now, and nobody: a random number in the browser's memory,
-  // where it stays while we are put to sleep and woken up.
+  // Distinguishes this profile among those that are open now, and identifies nobody: a random number in the
+  // browser's memory, which survives while this part is put to sleep and woken.
   async #number() {
     const { session } = this.#api.storage;
     const { profile } = await session.get("profile");
@@ -34,12 +34,12 @@ export class Presence {
     this.report();
   }
 
-  // One beat.
+  // Send one heartbeat.
   async report() {
     const [profile, inPrivate, info] = await Promise.all([
       this.#profile,
       this.#api.extension.isAllowedIncognitoAccess(),
-      this.#api.runtime.getPlatformInfo(), // also keeps Firefox from putting us to sleep
+      this.#api.runtime.getPlatformInfo(), // also keeps Firefox from putting this part to sleep
     ]);
     const answer = await this.#host.ask({
       is: "here",

@@ -1,5 +1,5 @@
-// What the parents' rules say where nobody can be asked. Two words and a switch, the last ones heard:
-// kept over a restart so that an older child's browser works the same without the guard.
+// The parents' rules for what nobody can be asked about. Two words and a switch, as last received: they are
+// kept over a restart, so that an older child's browser works the same without the guard.
 const DEFAULT = { unanswered: "hold", mute: false };
 
 export class Rules {
@@ -18,6 +18,6 @@ export class Rules {
   set({ unanswered, mute }) {
     const rules = { unanswered: unanswered === "allow" ? "allow" : "hold", mute: mute === true };
     this.#rules = Promise.resolve(rules);
-    this.#store.set({ rules }).catch(() => undefined); // a full disk: then only this run knows them
+    this.#store.set({ rules }).catch(() => undefined); // on a full disk, only this run knows them
   }
 }

@@ -1,4 +1,4 @@
-// Questions to the background part, each with a time limit: an answer that does not come is no answer.
+// Questions to the background part, each with a time limit, after which there is no answer.
 import { api } from "./realm.js";
 
 const ASK_MS = 10_000; // the host's own limit is below it; this one only bounds a background that died
@@ -15,7 +15,7 @@ export function ask(question, milliseconds = ASK_MS) {
 
 const send = async (question) => api.runtime.sendMessage(question); // throws where the extension is gone
 
-// Answer a question that the background part passes on from another page.
+// Answer questions that the background part passes on from another page.
 export function answerTo(kind, give) {
   api.runtime.onMessage.addListener((message, _sender, answer) => {
     if (message.is !== kind) return false;

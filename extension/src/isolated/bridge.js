@@ -1,4 +1,4 @@
-// The way to the part in the page's world: a closed root that it left in the document for us alone, and a port.
+// The connection to the part in the page's world: a closed root that it left in the document for this part, and a port.
 import { camera } from "./camera.js";
 import { wasGiven } from "./given.js";
 import { guardReopened, guardUnder, keepInDocument, openedIn, tidy } from "./inputs.js";
@@ -15,7 +15,7 @@ const LINK = "beforehand-link";
 const on = (kind, act) => hear(kind, (event) => act(event.relatedTarget));
 
 async function answer(port, data) {
-  const resting = data.onlyMedia && release.recent(); // the second line rests after a "Go on" in this frame
+  const resting = data.onlyMedia && release.recent(); // the second line pauses after a "Go on" in this frame
   const verdict = resting ? nothing : await verdictFor(data);
   if (!verdict.pass) note.kept(verdict.held, false);
   port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, gathers: gathers(), copy: data.copied ? verdict.copy : undefined, text: verdict.text });

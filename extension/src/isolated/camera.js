@@ -15,8 +15,8 @@ export const camera = (() => {
   const SAMPLE_SIDE = 320; // pixels: what the small model looks at
   const SAMPLE_QUALITY = 0.8;
   const LOOK_MS = 3_000;
-  const CARD_MS = 200; // between two repeats of the card, so that the far end does not think we left
-  const GAP_MS = 12; // frames that waited for the same look go on one by one: of a burst only the last would be seen
+  const CARD_MS = 200; // between two repeats of the card, so that the far end does not take the call for ended
+  const GAP_MS = 12; // frames that waited for the same look are passed on one by one: of a burst, only the last would be seen
   const NOT_SEEN = { clean: false, hit: false, item: "" };
 
   function card(width, height) {
@@ -40,7 +40,7 @@ export const camera = (() => {
     };
   }
 
-  // Gives frames on in their order, at least GAP_MS apart.
+  // Passes frames on in order, at least GAP_MS apart.
   function pacer(write) {
     const line = [];
     let last = -Infinity;

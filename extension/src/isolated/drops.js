@@ -1,4 +1,4 @@
-// Drops: taken from the page before it sees them, given again with what is clean.
+// Drops: intercepted before the page sees them, then repeated with the clean files.
 import { answerTo, ask } from "./ask.js";
 import { editableAt, insert } from "./editable.js";
 import { filesOf } from "./folders.js";
@@ -27,7 +27,7 @@ function dropAgain(target, event, files, strings, trees) {
 }
 
 let dragged = null; // the picture that is being dragged out of this document
-let last = null; // the one before, which may have been dropped on another page
+let last = null; // the previous picture, which may have been dropped on another page
 listen("dragstart", (event) => {
   const start = deepTarget(event);
   last = dragged = start instanceof HTMLImageElement ? start : null;
@@ -44,7 +44,7 @@ answerTo("judge-dragged", async ({ address }) => {
   return { pass, held, item };
 });
 
-// The verdict on a picture that is dragged in from another page, where that is one of these addresses.
+// The verdict on a picture dragged in from another page, if it is at one of these addresses.
 async function verdictFromThere(strings) {
   const addresses = strings.map(([, value]) => value).flatMap((text) => text.match(REMOTE) ?? []);
   const { pass = true, held = false, item = "" } = addresses.length ? await ask({ is: "from-there", addresses }, FROM_THERE_MS) : {};

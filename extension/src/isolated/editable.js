@@ -1,4 +1,4 @@
-// Text that can be edited, and what the browser itself would have put there.
+// Editable text, and the browser's own way of inserting into it.
 const TEXTUAL = new Set(["text", "search", "url", "tel", "email", "password", "number"]);
 
 export function editableAt(target) {
@@ -15,7 +15,7 @@ const dataUrl = (blob) =>
     reader.readAsDataURL(blob);
   });
 
-// What the browser would have done had nobody stopped the event.
+// Do what the browser would have done if the event had not been stopped.
 export async function insert(target, files, strings) {
   const text = strings.find(([type]) => type === "text/plain")?.[1];
   const html = strings.find(([type]) => type === "text/html")?.[1];

@@ -1,7 +1,7 @@
 // All files below a folder, from an entry of a drop or from a handle.
 import { judge, nothing, unchecked } from "./judge.js";
 
-const ENTRIES = 2_000; // files of a dropped folder; more could not be checked in a bearable time
+const ENTRIES = 2_000; // files of a dropped folder; more could not be checked in an acceptable time
 
 const promised = (call) => new Promise((resolve, reject) => call(resolve, reject));
 
@@ -22,12 +22,12 @@ export async function treeOf(entry, found) {
 
 async function addFile(entry, files, found) {
   const file = await promised((resolve, reject) => entry.file(resolve, reject)).catch(() => null);
-  if (!file) return; // nobody may read it, the page neither
+  if (!file) return; // it cannot be read, by the page neither
   files.push(file);
   found.push(file);
 }
 
-// The part of a tree whose files may go on, with what goes on in their place. `bare`: without folders that hold none.
+// The part of a tree whose files may go on, with their replacements. `bare`: without folders that hold no such file.
 export function passing(tree, given, bare) {
   const folders = tree.folders.map((folder) => passing(folder, given, bare)).filter((folder) => !bare || !isEmpty(folder));
   return { name: tree.name, folders, files: tree.files.filter((file) => given.has(file)).map((file) => given.get(file)) };

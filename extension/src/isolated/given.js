@@ -1,5 +1,5 @@
-// Files that a page was given here: the very objects. They and their slices need no second verdict.
-const KEPT = 64; // files; objects that nobody holds are forgotten by the browser
+// Files that a page was given here, as the same objects. They and their slices need no second verdict.
+const KEPT = 64; // files; the browser forgets objects without references
 
 const given = new WeakSet();
 const held = []; // newest last

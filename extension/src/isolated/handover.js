@@ -1,4 +1,4 @@
-// Judge the files and pictures of a transfer. A text goes on without the pictures in it that are kept.
+// Judge the files and pictures of a transfer. Text goes on without the pictures in it that are kept.
 import { isEmpty, passing } from "./folders.js";
 import { judgeAll } from "./judge.js";
 import { note } from "./note.js";
@@ -6,7 +6,7 @@ import { keptOf, withoutKept } from "./pictures.js";
 import { release } from "./release.js";
 import { filesIn } from "./transfer.js";
 
-// `deliver(files, strings, trees)` is called with what is clean, and later with what is released.
+// `deliver(files, strings, trees)` is called with the clean parts, and later with each released one.
 export async function handOver(content, pictures, deliver) {
   const strings = await cleanStrings(content.strings, pictures, deliver);
   if (!content.files.length && !content.folders.length) return deliver([], strings, []);
@@ -15,7 +15,7 @@ export async function handOver(content, pictures, deliver) {
   return judgeAll(all, (given, kept) => {
     const parts = trees.map((tree) => passing(tree, given, !first)).filter((tree) => given.size && (first || !isEmpty(tree)));
     const files = loose.filter((file) => given.has(file)).map((file) => given.get(file));
-    const beside = first ? strings : []; // what is released later comes alone
+    const beside = first ? strings : []; // what is released later is delivered alone
     first = false;
     return deliver(files, kept ? beside.filter(isPlainText) : beside, parts);
   });

@@ -1,4 +1,4 @@
-// Which frames may go on. Pure bookkeeping: no media, no clock of its own.
+// Decides which frames may go on. Pure bookkeeping, without media and without a clock.
 //
 // A frame goes on when it shows the same as a clean look that is not too old, or when it lies between
 // two clean looks. A look is wanted when the picture changes, and now and then when it does not.
@@ -6,12 +6,12 @@ export const PERIOD_MS = 120; // between two looks while the picture moves
 const CALM_MS = 700; // between two looks while it does not
 const LONG_CALM_MS = 2_000; // the same after CALM_AFTER_MS
 const CALM_AFTER_MS = 30_000;
-const GRACE_MS = 600; // a calm look stays good that much longer than the pause to the next
-const CLEAR_MS = 1_500; // clean looks for that long end a hit
+const GRACE_MS = 600; // a calm look stays valid this much longer than the pause until the next
+const CLEAR_MS = 1_500; // clean looks for this long end a hit
 const HELD_FRAMES = 15; // half a second: above the longest time between two looks and the answer to the second
-const SAME = 14; // levels of 255: no cell of the grid changed by more
-const FAR = 48; // levels: a cell that far from another shows something else ...
-const FAR_SHARE = 0.25; // ... and with that share of such cells the whole scene does
+const SAME = 14; // of 255 levels: no cell of the grid changed by more
+const FAR = 48; // levels: a cell that differs by this much shows something else ...
+const FAR_SHARE = 0.25; // ... and with this share of such cells, so does the whole scene
 
 function compare(a, b) {
   let most = 0;
@@ -48,12 +48,12 @@ export class HoldBack {
     if (!this.#still(sign)) this.#movedAt = frame.at;
     const sample = this.due(frame.at, this.#still(sign) ? this.#calmPause(frame.at) : PERIOD_MS);
     this.#flush(frame.at);
-    if (!this.open && !this.#looking) this.drop(); // nobody waits for them
+    if (!this.open && !this.#looking) this.drop(); // no frame is waited for
     if (this.#queue.at(-1)?.frame === frame) frame.keep();
     return sample;
   }
 
-  // The same for the newest frame that waits, `pause` ms after the last look began. Whatever still waits
+  // Take the newest frame that waits, `pause` ms after the last look began. Whatever still waits
   // is not to wait long: a camera whose buffers are all here sends no further frame.
   due(now, pause = PERIOD_MS) {
     const newest = this.#queue.at(-1);
@@ -99,7 +99,7 @@ export class HoldBack {
       const fresh = Math.max(now, frame.at) - this.#clean.at <= this.#calmPause(now) + GRACE_MS;
       const between = this.#before !== null && frame.at <= this.#clean.at && frame.at >= this.#before.at;
       if (!(near.same && fresh) && !between) return;
-      // a scene of its own between two looks was looked at by nobody
+      // a separate scene between two looks was never looked at
       if (!(between && near.far && compare(sign, this.#before.sign).far)) this.give(frame);
       this.#queue.shift();
       frame.close();

@@ -7,7 +7,7 @@ const vetted = new WeakMap(); // input -> files that were looked at and given
 const turn = new WeakMap(); // input -> number of the last choice, so that a late verdict loses to a newer one
 const swallow = new WeakSet(); // inputs whose `change` still follows the `input` that was taken
 
-// by name, since a frame's elements have constructors of their own
+// by name, since a frame's elements have separate constructors
 export const isFileInput = (element) => element?.localName === "input" && element.type === "file";
 
 // All file inputs under a host's roots, however deep: the event does not say which of them it was.
@@ -45,7 +45,7 @@ export function put(input, files) {
   }
 }
 
-// Empty the input now; give what is clean when the verdicts are there.
+// Empty the input now; put in what is clean once the verdicts are there.
 function take(input) {
   const files = Array.from(input.files);
   input.value = "";
@@ -63,10 +63,10 @@ function take(input) {
 // has opened: such an input is put back, in the microtask after, until its picker was answered.
 const waiting = new Map(); // input whose picker may be open -> the document it was in
 const KEEPER = "beforehand-keeper";
-const keeper = new MutationObserver(keepInDocument); // at work only while a picker may be open
+const keeper = new MutationObserver(keepInDocument); // active only while a picker may be open
 
 // A frame that goes to another page takes the document away without a change in it, so this looks now and then too.
-const LOOK_MS = 20; // nobody chooses a file as quickly as that
+const LOOK_MS = 20; // nobody chooses a file so quickly
 let looking = 0;
 
 function awaitPicker(input) {
@@ -93,7 +93,7 @@ function giveBack(input) {
   place.parent.insertBefore(input, place.next?.parentNode === place.parent ? place.next : null);
 }
 
-// This page goes with all that listens in it, while a picker is open: another window of it takes over.
+// This page goes away with all its listeners while a picker is open: another window takes over.
 addEventListener("pagehide", () => {
   for (const input of waiting.keys()) {
     giveBack(input);
@@ -126,7 +126,7 @@ listen(HANDED, (event) => {
 
 const hostOf = (root) => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null); // a link has a host too
 
-// All trees that it could be taken out of: its roots, its document, and those that hold its frame.
+// Watch all trees that the input could be removed from: its roots, its document, and those that hold its frame.
 function watch(input) {
   keeper.observe(document, { childList: true, subtree: true });
   for (let node = input; node; ) {
@@ -154,14 +154,14 @@ listen("click", (event) => {
   const opening = inputsOf(event).filter((input) => !waiting.has(input));
   opening.forEach(awaitPicker);
   setTimeout(() => {
-    if (event.defaultPrevented) opening.forEach(awaitNoMore); // the page opens none
+    if (event.defaultPrevented) opening.forEach(awaitNoMore); // the page prevented the picker
     tidy();
   });
 });
 
 export function keepInDocument() {
   for (const [input, home] of waiting) {
-    watch(input); // it may lie somewhere else now
+    watch(input); // it may have been moved
     if (input.isConnected && input.ownerDocument === home && home.defaultView) continue;
     if (isKept(input)) continue; // by the part of another window, which guards it too
     places.delete(input); // the page has taken it away from there
@@ -239,7 +239,7 @@ function guardTree(node) {
   while (walker.nextNode()) guardUnder(walker.currentNode);
 }
 
-// HTML has been put into it, or into a root of it.
+// HTML has been put into an element, or into a root of it.
 export function guardReopened(node) {
   guardTree(node);
   const root = rootOf(node);
@@ -254,7 +254,7 @@ function guardDeep(element) {
 }
 
 // Roots come by scripts, and then the script in the page reports them, or with the HTML of a document: that
-// is gone through once, whenever the browser has time. Nobody goes through what scripts put in: pages do
+// is gone through once, whenever the browser has time. Nodes that scripts insert are not searched: pages do
 // that by the ten thousand. A root that is met in neither way is met when its picker opens or a file is dragged.
 const AT_ONCE = 50; // elements between two looks at the clock
 

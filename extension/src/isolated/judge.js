@@ -8,14 +8,14 @@ import { inFirefox } from "../shared/bytes.js";
 import { question } from "../shared/question.js";
 import { turns } from "../shared/turns.js";
 
-const FILE_MS = 300_000; // for the background part: what it asks the host has limits of its own, once it is its turn
-const SIDE_BY_SIDE = 4; // a folder of photos is neither read into memory at once nor asked about at once
+const FILE_MS = 300_000; // for the background part: what it asks the host has its own limits, once its turn has come
+const SIDE_BY_SIDE = 4; // so that a folder of photos is neither read into memory nor asked about all at once
 
 export const nothing = { pass: true, held: false, item: "" };
 
 const inTurn = turns(SIDE_BY_SIDE);
 
-// Never throws and never hangs: what fails is "could not be checked", and the policy says what then.
+// Never throws and never hangs: what fails is "could not be checked", and the policy decides what follows.
 export const judge = (blob, onlyMedia = false) => inTurn(() => verdictOn(blob, onlyMedia));
 
 const askInTurn = (message, milliseconds) => ask({ ...message, milliseconds }, FILE_MS);
@@ -48,7 +48,7 @@ function copyOf(blob, { bytes, copy }) {
   return name === undefined ? new Blob([content], { type }) : new File([content], name, { type, lastModified });
 }
 
-// What the rules say about a file that nobody could look at; without a word from them it stays here.
+// What the rules say about a file that nobody could look at; if they say nothing, it stays here.
 export async function unanswered() {
   const answer = await ask({ is: "unanswered" }, 2_000);
   return answer.unanswered ?? "hold";

@@ -1,10 +1,10 @@
-// Firefox brings us into what it makes of XML by XSLT only when the scripts in there have run, and so have put
+// Firefox injects the extension into the result of XSLT only when the scripts in it have run, and so have put
 // their listeners before these: such a page is left at once. What was open before the extension was there stays.
 import { ask } from "./ask.js";
 import { inFirefox } from "../shared/bytes.js";
 
 const SINCE_MS = 3_000;
-const SINCE_TRIES = 3; // a background part that just wakes up may miss one
+const SINCE_TRIES = 3; // a background part that is just waking up may miss one
 
 // When the extension came; long ago where that is unknown: then the page is left.
 async function since() {

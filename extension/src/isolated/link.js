@@ -1,4 +1,4 @@
-// The closed root that the part in the page's world left for us: what is reported there no page hears.
+// The closed root that the part in the page's world left for this part: no page hears what is reported there.
 import { PageDragEvent, pageEvent } from "./realm.js";
 
 let root = null;

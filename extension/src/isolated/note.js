@@ -4,7 +4,7 @@ import { api, isGone, listen } from "./realm.js";
 
 export const note = (() => {
   const SHOWN_MS = 9_000;
-  const PATIENCE_MS = 400; // a look shorter than that needs no note
+  const PATIENCE_MS = 400; // a shorter look needs no note
   const HTML = new Image().namespaceURI; // the page may be a drawing, whose elements are of another kind
   const make = (name) => /** @type {HTMLElement} */ (document.createElementNS(HTML, name));
   const STYLE = `
@@ -18,7 +18,7 @@ export const note = (() => {
     @media (prefers-color-scheme: dark) { div { color: #e6efeb; background: #22302b; border-color: #3c5a4e; } }`;
   let host = null;
   let timer = 0;
-  // where the extension is gone the browser gives no words any more, and these are wanted then
+  // these words are needed after the extension is gone, when the browser no longer provides them
   const words = { updated: "", close: "" };
   const learn = () => { for (const key of Object.keys(words)) words[key] ||= wordsOf(key); };
   addEventListener("load", () => setTimeout(learn), { once: true });

@@ -8,11 +8,11 @@ const IN_TEXT = 40; // pictures that are looked at one by one; a text with more 
 const SMALLEST = 64; // bytes; no picture is smaller
 
 // data: and blob: are read from this machine; anything else would be a request to the network. A data: address is
-// read by hand: a page's rules for its own requests would forbid us to fetch it.
+// read by hand: a page's rules for its own requests would forbid the extension to fetch it.
 async function readAddress(address) {
   if (/^\s*blob:/i.test(address)) return (await fetch(address)).blob();
   const data = dataOf(address);
-  return data ? new Blob([data.bytes], { type: data.type }) : new Blob([address]); // what no browser shows may still be text with a picture
+  return data ? new Blob([data.bytes], { type: data.type }) : new Blob([address]); // content that no browser shows may still be text with a picture
 }
 
 export async function readElement(element) {
@@ -101,7 +101,7 @@ export async function withoutKept(strings, kept) {
       continue;
     }
     const parted = everything || mine.includes("") ? null : withoutAddresses(string, new Set(mine));
-    // read again: what is left is what was judged and nothing else
+    // read again, so that the rest is exactly what was judged
     if (parted && !isBare(parted.left) && !(await keptOf(picturesOf([parted.left]))).length) {
       found.strings.push(parted.left);
       found.rest.push(parted.taken);

@@ -4,7 +4,7 @@ import { bytesOf } from "../shared/bytes.js";
 import { HEAD, TAIL, pieceOf } from "../shared/still.js";
 
 const LARGEST = 64 * 1024 * 1024; // bytes; no still picture is larger
-const PAUSE_MS = 60_000; // an upload that rests longer has ended
+const PAUSE_MS = 60_000; // an upload that pauses for longer has ended
 
 let whole = null; // { blob, at }
 

@@ -5,7 +5,7 @@ import { bytesOf } from "../shared/bytes.js";
 
 const FILES = 64; // contents; the oldest is forgotten
 const HEAD = 64; // bytes kept in memory of each
-const SHORTEST = 4096; // bytes of a slice; shorter ones could be put together to anything
+const SHORTEST = 4096; // bytes of a slice; shorter ones could be combined into anything
 const REACH = 16 * 1024; // bytes in which an anchor is looked for
 const BLOCK = 4 * 1024 * 1024; // bytes read at once
 const INDEXED = 64 * 1024 * 1024; // bytes; of a larger content only what starts with it is recognized

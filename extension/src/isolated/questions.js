@@ -1,4 +1,4 @@
-// The verdict on what the part in the page's world asks about.
+// Verdicts for questions from the part in the page's world.
 import { judgeFolder } from "./folders.js";
 import { judge, nothing } from "./judge.js";
 import { judgeText } from "./pictures.js";

@@ -1,4 +1,4 @@
-// What the isolated world of a frame needs of the page's realm, taken before the page's first script.
+// Objects of the page's realm that the isolated world needs, taken before the page's first script.
 export const api = globalThis.browser ?? globalThis.chrome;
 
 // Whether the extension was updated or removed under this page: nobody answers here any more.
@@ -11,13 +11,13 @@ export function isGone() {
 }
 
 // Taken before the page can replace them. In Firefox the page sees files only in objects of its own
-// realm, hence the page's constructors there.
+// realm, so the page's constructors are used there.
 export const pageWindow = window.wrappedJSObject ?? window;
 export const PageDataTransfer = pageWindow.DataTransfer;
 export const PageDragEvent = pageWindow.DragEvent;
 export const PageClipboardEvent = pageWindow.ClipboardEvent;
 
-export const own = new WeakSet(); // events that we dispatch, and therefore let pass
+export const own = new WeakSet(); // events that the extension dispatches, and therefore lets pass
 
 // An event of the page's realm, with these properties. In Firefox the bare constructor wants an object
 // of the page's and gives one that is not the same as what our listeners get: that one is returned.
@@ -30,7 +30,7 @@ export function pageEvent(PageEvent, kind, init) {
   return seen;
 }
 
-// The root of a host, open or closed, or null. The page's own prototypes are not asked.
+// The root of a host, open or closed, or null. The page's own prototypes are not used.
 export function rootOf(element) {
   if (element?.nodeType !== Node.ELEMENT_NODE) return null;
   if (typeof chrome === "object" && chrome.dom?.openOrClosedShadowRoot) {

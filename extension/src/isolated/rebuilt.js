@@ -1,7 +1,7 @@
 // A text of the clipboard without some of the pictures in it.
-const SHOWS = new Set(["img", "source", "input", "object", "embed", "image", "feimage"]); // nothing is left of it without its picture
+const SHOWS = new Set(["img", "source", "input", "object", "embed", "image", "feimage"]); // elements of which nothing is left without the picture
 
-// { left, taken } as strings of a transfer: what remains, and what was taken out.
+// { left, taken } as strings of a transfer: the rest, and the part that was taken out.
 export function withoutAddresses(string, addresses) {
   const [type, text] = string;
   const taken = ["text/html", [...addresses].map((address) => picture(address)).join("")];
@@ -29,7 +29,7 @@ function htmlWithout(html, addresses) {
   return page.head.innerHTML + page.body.innerHTML;
 }
 
-// Whether nothing that anybody would want is left.
+// Whether nothing useful is left.
 export function isBare(string) {
   const [type, text] = string;
   if (type !== "text/html") return !text.trim();

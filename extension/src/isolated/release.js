@@ -3,7 +3,7 @@ import { api } from "./realm.js";
 
 export const release = (() => {
   const WAITING = 64; // files; more are forgotten, oldest first, and have to be picked again
-  const RESTS_MS = 120_000; // a page makes its own copy of what it was given, and sends that
+  const RESTS_MS = 120_000; // a page copies what it was given, and sends the copy
   const waiting = new Map();
   let last = -Infinity;
 

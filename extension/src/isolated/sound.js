@@ -2,9 +2,9 @@
 import { ask } from "./ask.js";
 
 const RULES_MS = 2_000;
-const LOOK_MS = 500; // between two looks whether a page has ended its sound: no event says so
+const LOOK_MS = 500; // between two checks whether a page has ended its sound, for which there is no event
 
-let mute = null; // unknown until the rules are heard, and silent until then
+let mute = null; // unknown until the rules arrive; silent until then
 const hidden = new Set(); // cameras
 const gains = new Set();
 

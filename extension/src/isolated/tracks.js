@@ -1,4 +1,4 @@
-// Frames of a camera track, one by one, and a new track made of those that are given on.
+// Frames of a camera track, one by one, and a new track made of those that are passed on.
 // Two ways with one shape: open(source, onFrame) -> { track, write(image, timestamp), ended(), close() },
 // where a frame is { image, at, timestamp, copy(), keep(), close() }: `image` can be drawn, `timestamp` is
 // the camera's, a copy outlives the frame, and a frame that is kept gives its buffer back to the camera.
@@ -42,7 +42,7 @@ function frameOf(video) {
       frame.image = null;
     },
     async keep() {
-      const own = await ownCopy(video).catch(() => null); // where it cannot be copied the camera waits for its buffer
+      const own = await ownCopy(video).catch(() => null); // if it cannot be copied, the camera waits for its buffer
       if (!frame.image) own?.close();
       else if (own) {
         frame.close();
@@ -53,7 +53,7 @@ function frameOf(video) {
   return frame;
 }
 
-// The same picture, copied into memory of this script. A camera has few buffers, and stops when all are kept from it.
+// The same picture, copied into memory of this script. A camera has few buffers, and stops when all are in use.
 async function ownCopy(video) {
   const { format, timestamp, displayWidth, displayHeight, visibleRect } = video;
   const data = new ArrayBuffer(video.allocationSize());

@@ -4,13 +4,13 @@ import { give } from "./given.js";
 import { report } from "./link.js";
 import { PageDataTransfer } from "./realm.js";
 
-// Everything a transfer holds; to be called in the event itself, later the browser has emptied it.
+// Everything a transfer holds; to be called during the event, since the browser empties it afterwards.
 export function contentOf(data) {
   const items = Array.from(data.items);
   const entries = items.filter((item) => item.kind === "file").map((item) => item.webkitGetAsEntry?.() ?? null);
   const files = Array.from(data.files);
   const strings = Array.from(data.types)
-    .filter((type) => type !== "Files" && !type.startsWith("application/x-moz-")) // Firefox's own: nobody else may set them
+    .filter((type) => type !== "Files" && !type.startsWith("application/x-moz-")) // Firefox's own: no page can set them
     .map((type) => [type, data.getData(type)]);
   return { files, folders: entries.filter((entry) => entry?.isDirectory), strings };
 }

@@ -1,9 +1,9 @@
-// What a slice was cut from. The slices of a content that was judged whole need no verdict of their own.
+// Tracks what a slice was cut from. Slices of a content that was judged as a whole need no separate verdict.
 import { ask, isGiven } from "./bridge.js";
 import { belongs } from "./inputs.js";
 import { apply, descriptorOf, eachRealm, replace } from "./natives.js";
 
-const roots = new WeakMap(); // slice -> the blob it was cut from in the end
+const roots = new WeakMap(); // slice -> the original blob it was cut from
 const passed = new WeakSet(); // blobs that were judged whole and may go on
 const fileNameOf = descriptorOf(File.prototype, "name").get;
 const rootsGet = WeakMap.prototype.get;

@@ -18,7 +18,7 @@ const sizeOf = descriptorOf(Blob.prototype, "size").get;
 const lengthOfBuffer = descriptorOf(ArrayBuffer.prototype, "byteLength").get;
 const fileNameOf = descriptorOf(File.prototype, "name").get;
 const viewed = Object.getPrototypeOf(Uint8Array.prototype);
-const VIEWS = [viewed, DataView.prototype]; // of every view it is one of these that gives its bytes
+const VIEWS = [viewed, DataView.prototype]; // one of these gives the bytes of any view
 const viewGetters = [];
 for (let i = 0; i < VIEWS.length; i++) viewGetters[i] = ["buffer", "byteOffset", "byteLength"].map((name) => descriptorOf(VIEWS[i], name).get);
 const Bytes = Uint8Array;
@@ -28,8 +28,8 @@ const Progress = ProgressEvent;
 
 const MIN = 64; // bytes; no picture is smaller
 
-// What a body is made of is asked the browser's own getters: those of objects of other windows too, and
-// whatever a page has put over them.
+// The parts of a body are read by the browser's own getters, also from objects of other windows, and
+// whatever a page has defined over them.
 const isBlob = (body) => belongs(sizeOf, body);
 
 function bytesOfView(view) {
@@ -83,7 +83,7 @@ function open(body) {
   return { parts, copy };
 }
 
-// What a page gives beside the address, each thing read once: it could be another the next time.
+// The options that a page gives beside the address, each read once: a second reading could differ.
 const INIT = [
   "method", "headers", "body", "referrer", "referrerPolicy", "mode", "credentials", "cache", "redirect", "integrity", "keepalive",
   "signal", "duplex", "priority", "window", "targetAddressSpace", "attributionReporting", "browsingTopics", "sharedStorageWritable",
@@ -143,7 +143,7 @@ function guardSocket(prototype) {
       try {
         if (pass) apply(before, self, [copy]);
       } catch {
-        // closed in the meantime, as any socket may be
+        // the socket was closed in the meantime
       }
       if (entry.next) entry.next.run();
       else apply(set, queues, [self, null]);
@@ -164,7 +164,7 @@ const fetchRequest = (before, self, request, init) =>
   });
 
 eachRealm((realm) => {
-  // it is sent when the page is left; what was not judged by then is not
+  // a request is sent when the page is left, unless its body has not been judged by then
   replace(realm, "fetchLater", (before, self, args) => {
     const init = readOnce(args[1]);
     const { parts, copy } = open(init?.body);

@@ -1,10 +1,10 @@
-// The way to the isolated world: a closed shadow root and a message port. The root's host is in the document
+// The connection to the isolated world: a closed shadow root and a message port. The root's host is in the document
 // only until the isolated world has run, which is before any script of the page; the root itself is in no
 // page's reach, since it is closed, and so is every event on it.
 import { apply, here, original } from "./natives.js";
 import { alive, successor } from "./succession.js";
 
-const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, no address
+const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, not an address
 const LINK = "beforehand-link";
 
 const link = { __proto__: null, root: null, port: null, guard: null, gathers: false };
@@ -34,19 +34,19 @@ export function connect() {
   apply(original.append, top, [host]);
 }
 
-// What the isolated world reports by an event on the root, by kind; to be said before there is one.
+// What the isolated world reports by an event on the root, by kind; to be registered before the first.
 const hearing = { __proto__: null };
 export const hear = (kind, act) => { hearing[kind] = act; };
 
 const own = { __proto__: null, alive, ask, notify, gathers, isGiven };
 
-// Whether the isolated world has not come, though it was waited for: nobody guards this page.
+// Whether the isolated world is missing although it was waited for: this page is then not guarded.
 export const silent = () => link.root !== null && link.port === null && alive();
 
-// Who asks: this copy, or one that follows it when its own page is gone; null where that page left nobody.
+// The copy that asks: this one, or one that follows it when its own page is gone; null where there is no follower.
 const asker = () => (alive() ? own : successor());
 
-// Say that this window's own copy is there now, to the one that guarded it before and still does.
+// Report to the copy that has guarded this window so far, and still does, that the window's own copy is there.
 export function follow(succession) {
   if (typeof succession === "function") link.guard = succession(own);
 }
@@ -57,7 +57,7 @@ export function gathers() {
   return by === own || by === null ? link.gathers : by.gathers();
 }
 
-// Firefox ends the isolated world with its extension, as for an update, and says so to nobody: what is asked about then is
+// Firefox ends the isolated world with its extension, as for an update, and reports that to nobody: open questions are then
 // refused, and the isolated world that came after shows a note. Chromium's goes on, and answers that nobody can be asked.
 const GONE = "beforehand-gone";
 const WATCH_MS = 1_000;
@@ -73,7 +73,7 @@ function gone(then) {
   apply(original.dispatch, here, [new original.Event(GONE)]);
 }
 
-// Look after what is asked about while no answer is there.
+// Check open questions while there is no answer.
 function watch() {
   const heard = isHeard();
   let left = 0;
@@ -111,7 +111,7 @@ export function ask(question, then) {
   apply(original.post, link.port, [{ __proto__: null, id, ...question }]);
 }
 
-// `then(pass, copy)`: the copy is what was judged, where there is one.
+// `then(pass, copy)`: `copy` holds the judged bytes, where there is one.
 export const judged = (blob, onlyMedia, then) =>
   ask({ blob, onlyMedia, copied: true }, (pass, answer) => then(pass, answer.copy ?? blob));
 

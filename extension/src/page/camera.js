@@ -30,7 +30,7 @@ function guardedStream(stream) {
   const guarded = apply(original.streamOf, carrier, []);
   apply(original.setStream, carrier, [null]);
   if (!guarded || guarded === stream) {
-    if (!sources.length) return stream; // sound alone: there is no camera to hide
+    if (!sources.length) return stream; // only sound: there is no camera to hide
     throw refused("NotReadableError", "Could not start video source");
   }
   lendEach(apply(videoTracksOf, guarded, []), sources);

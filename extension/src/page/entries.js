@@ -1,5 +1,5 @@
-// A drop that is given again carries copies of what was judged, and so no entries and no handles of the disk. Widgets
-// that ask for those get ones that give the very copy, and the folders as they were, with what may go on in them.
+// A repeated drop carries copies of the judged files, and so no entries and no handles of the disk. Widgets that ask
+// for those get ones that give the same copies, and the folders as they were, with the files that may go on.
 import { hear } from "./bridge.js";
 import { entryOf, handleOf } from "./lookalikes.js";
 import { apply, descriptorOf, eachRealm, promised, replace, replaceAccess, settle } from "./natives.js";
@@ -53,7 +53,7 @@ eachRealm((realm) => {
     return file && !entry ? entryOf(realm, file, tree) : entry;
   });
   replace(prototype, "getAsFileSystemHandle", (before, self, args) => {
-    const file = apply(fileOf, self, []); // now: the transfer is empty when the promise settles
+    const file = apply(fileOf, self, []); // read now: the transfer is empty when the promise settles
     const tree = file && treeOf(file);
     if (tree) return promised((resolve) => resolve(handleOf(realm, file, tree)));
     return promised((resolve, reject) => {

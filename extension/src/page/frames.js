@@ -1,4 +1,4 @@
-// Frames that a script has just made, before the browser brings us into them: until their first page has
+// Frames that a script has just made, before the browser injects the extension: until their first page has
 // come they hold an empty document with natives of its own, which the page can reach at once. They are
 // guarded from here, at every place where a page could first meet their window. And documents that are
 // reopened, which erases listeners: the isolated world learns of it in the same turn.
@@ -38,7 +38,7 @@ function meet(view) {
   try {
     if (!guardRealm(view, successionOf(view, paged))) notify("realm", apply(documentOf, view, []));
   } catch {
-    // of another site: the page cannot reach into it either
+    // a frame of another site, which the page cannot reach into either
   }
 }
 
@@ -70,7 +70,7 @@ function meetNumbered(view) {
   for (let i = 0, count = apply(countOf, view, []); i < count; i++) meet(view[i]);
 }
 
-// Pages put elements in by the ten thousand. Where nothing has a window nobody is met, and in a document
+// Pages put elements in by the ten thousand. Where nothing has a window there is none to guard, and in a document
 // it is enough to go through its windows, which are few; only in a root are the frames themselves looked for.
 const NOWHERE = 0;
 const IN_DOCUMENT = 1;
@@ -88,31 +88,31 @@ function meetIn(node) {
   if (view) meetNumbered(view);
 }
 
-// Put nodes in beside or below a node.
+// Insert nodes beside or below a node.
 function putAt(at, before, self, args) {
   const place = placeOf(at);
   const found = [];
-  if (place === IN_ROOT) for (let i = 0; i < args.length; i++) framesIn(args[i], found); // now: a fragment is empty after
+  if (place === IN_ROOT) for (let i = 0; i < args.length; i++) framesIn(args[i], found); // read now: a fragment is empty afterwards
   const given = apply(before, self, args);
   if (place === IN_DOCUMENT) meetIn(at);
   else meetFrames(found);
   return given;
 }
 
-// What is no node or range gets the browser's own error.
+// Anything but a node or a range gets the browser's own error.
 const aroundNodes = (before, self, args) =>
   belongs(kindOf, self) ? putAt(self, before, self, args) : apply(before, self, args);
 const inRange = (before, self, args) =>
   belongs(containerOf, self) ? putAt(apply(containerOf, self, []), before, self, args) : apply(before, self, args);
 
-// For what takes HTML: after, in what has become of it, inside of an element or around it.
+// For methods that take HTML: look afterwards at the resulting nodes, inside an element or around it.
 function inside(before, self, args) {
   const given = apply(before, self, args);
   if (belongs(kindOf, self)) meetUnder(self);
   return given;
 }
 function around(before, self, args) {
-  const parent = belongs(parentOf, self) ? apply(parentOf, self, []) : null; // before: there may be none after
+  const parent = belongs(parentOf, self) ? apply(parentOf, self, []) : null; // read before the call: there may be no parent afterwards
   const given = apply(before, self, args);
   if (parent) meetUnder(parent);
   return given;
@@ -128,7 +128,7 @@ function meetUnder(node) {
 }
 
 // Frames that the parser makes are met before the next script. What scripts put in is met in the call that
-// does so, so nobody listens to changes once the parser has ended.
+// does so, so changes need not be observed once the parser has ended.
 const observers = new WeakMap(); // document -> the observer of its window
 const observersSet = WeakMap.prototype.set;
 const observersGet = WeakMap.prototype.get;
@@ -164,7 +164,7 @@ eachRealm((realm) => {
   over(realm, NODE_SETTERS, (holder, name) => replaceAccess(holder, name, "set", aroundNodes));
   replace(realm.HTMLOptionsCollection.prototype, "add", (before, self, args) => {
     const given = apply(before, self, args);
-    if (self[0]) meetIn(self[0]); // no page can put another thing there
+    if (self[0]) meetIn(self[0]); // no page can put any other kind of element there
     return given;
   });
   over(realm, RANGES, (holder, name) => replace(holder, name, inRange));

@@ -14,7 +14,7 @@ function guardedBlob(promise, clipboard, error) {
 
 const getFileOf = typeof FileSystemFileHandle === "function" ? FileSystemFileHandle.prototype.getFile : undefined;
 
-// Those of some handles whose files are clean.
+// Gives the handles whose files are clean.
 function cleanHandles(handles, then) {
   const clean = [];
   let left = handles.length;
@@ -60,7 +60,7 @@ eachRealm((realm) => {
     guardedBlob(apply(before, self, args), false, () =>
       refused("NotAllowedError", "The request is not allowed by the user agent or the platform in the current context."),
     ));
-  // Looked at here already, and a folder with all that is in it now: a handle can be sent to a worker, whose `getFile` nobody guards.
+  // Looked at here already, and a folder with all that is in it now: a handle can be sent to a worker, whose `getFile` is not guarded.
   replace(realm, "showOpenFilePicker", (before, self, args) =>
     promised((resolve, reject) => {
       settle(apply(before, self, args), (handles) => cleanHandles(handles, (clean) => {

@@ -17,7 +17,7 @@ const rootElementOf = descriptorOf(Document.prototype, "documentElement").get;
 const FRAGMENT = 11;
 const OPENING = { __proto__: null, click: 1, DOMActivate: 1, keydown: 1, keypress: 1, keyup: 1 };
 
-// Whether the browser itself takes the object for one: a getter of its own refuses all others.
+// Whether the object really is of this kind: the browser's own getter refuses all others.
 export function belongs(getter, object) {
   try {
     apply(getter, object, []);
@@ -27,7 +27,7 @@ export function belongs(getter, object) {
   }
 }
 
-// An input, a label, or something inside of what may be a label.
+// An input, a label, or an element inside a possible label.
 const mayOpen = (object) =>
   belongs(inputTypeOf, object) || belongs(controlOf, object) || (belongs(parentOf, object) && apply(parentOf, object, []) !== null);
 

@@ -1,5 +1,5 @@
-// A page in which the isolated world does not answer: nothing can be looked at there, so nothing is chosen, dropped or
-// pasted in it. What a person does is cancelled before the page hears of it, and scripts open no picker.
+// A page in which the isolated world does not answer: nothing can be looked at there, so nothing can be chosen, dropped
+// or pasted. A person's action is cancelled before the page hears of it, and scripts cannot open a picker.
 import { silent } from "./bridge.js";
 import { belongs, inputTypeOf } from "./inputs.js";
 import { apply, descriptorOf, eachRealm, original, replace } from "./natives.js";
@@ -25,7 +25,7 @@ const acts = {
   change: empty,
 };
 
-// One that was chosen all the same, as in a root of the page's own.
+// Empty an input in which a file was chosen all the same, as in a root that the page made.
 function empty(event) {
   const target = apply(pathOf, event, [])[0];
   if (!isPicker(target)) return;

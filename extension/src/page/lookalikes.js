@@ -5,7 +5,7 @@ import { apply, defineProperty, descriptorOf, promised } from "./natives.js";
 
 const nameOf = descriptorOf(File.prototype, "name").get;
 const create = Object.create;
-const AT_ONCE = 100; // entries a reader gives in one call, as Chromium's does
+const AT_ONCE = 100; // entries that a reader gives in one call, as in Chromium
 
 function own(object, name, value) {
   defineProperty(object, name, { value, configurable: true, enumerable: false, writable: true });

@@ -2,7 +2,7 @@
 // No promise is awaited here (a page could replace `then`) and no array is iterated: decisions travel in
 // plain callbacks.
 
-// On a window whose prototypes are guarded already, by whichever copy: how to follow it (succession.js).
+// Set on a window whose prototypes are already guarded, by any copy; shows the next copy how to follow it (succession.js).
 export const MARK = Symbol.for("beforehand");
 export const apply = Reflect.apply;
 export const descriptorOf = Reflect.getOwnPropertyDescriptor;
@@ -34,7 +34,7 @@ export const here = document;
 export const settle = (promise, ok, bad) => apply(original.then, promise, [ok, bad]);
 export const promised = (start) => new original.Promise(start);
 
-// Replace a method, keeping its looks: name, length and what the descriptor says.
+// Replace a method, keeping its name, length and property descriptor.
 export function replace(holder, name, make) {
   const found = holder && descriptorOf(holder, name);
   if (!found || typeof found.value !== "function") return;
@@ -44,7 +44,7 @@ export function replace(holder, name, make) {
   defineProperty(holder, name, { ...found, value: after });
 }
 
-// The same for a getter or a setter (`which`: "get", "set").
+// Replace a getter or a setter in the same way (`which`: "get", "set").
 export function replaceAccess(holder, name, which, make) {
   const found = holder && descriptorOf(holder, name);
   if (!found || typeof found[which] !== "function") return;
@@ -59,7 +59,7 @@ export function replaceAccess(holder, name, which, make) {
 }
 
 // What is done to each window whose natives a page can reach: this one, and frames that are so new
-// that the browser has not brought us into them.
+// that the browser has not injected the extension yet.
 const guards = [];
 export const eachRealm = (guard) => { guards[guards.length] = guard; };
 

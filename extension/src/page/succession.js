@@ -1,4 +1,4 @@
-// A window can outlive the one that guards it from its first moment: a popup its opener, a frame one beside it. The
+// A window can outlive the one that guards it from its first moment: a popup its opener, a frame another frame. The
 // copy that comes with its page follows then. It says so before any script of that page, which is how it is known.
 import { MARK, apply, descriptorOf, here, original } from "./natives.js";
 
@@ -7,7 +7,7 @@ const viewOf = descriptorOf(Document.prototype, "defaultView").get;
 const contentOf = Document.prototype.querySelector;
 const followers = []; // { alive, ask, notify, gathers, isGiven }
 const kept = []; // windows that are guarded from here: { view, first, waits }
-let shown = true; // false too while the page rests in the history, from which it may come back
+let shown = true; // also false while the page is in the history, from which it may come back
 
 export const alive = () => shown && apply(viewOf, here, []) !== null;
 
@@ -15,7 +15,7 @@ function documentNow(view) {
   try {
     return apply(documentOf, view, []);
   } catch {
-    return null; // of another site by now
+    return null; // the window now shows another site
   }
 }
 
@@ -49,7 +49,7 @@ export function successor() {
 apply(original.listen, window, ["pageshow", () => { shown = true; }]);
 apply(original.listen, window, ["pagehide", () => {
   shown = false;
-  // what this page has put into windows that have no page yet would be guarded by nobody: they are emptied
+  // what this page has put into windows that have no page yet would not be guarded: they are emptied
   for (let i = 0; i < kept.length; i++) {
     const { view, first, waits } = kept[i];
     if (waits && documentNow(view) === first && apply(contentOf, first, ["body *, head *"])) view.location.replace("about:blank");

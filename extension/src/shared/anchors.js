@@ -28,7 +28,7 @@ export class Anchors {
   }
 }
 
-// The first place from which two byte arrays differ.
+// The first index at which two byte arrays differ.
 export function sameLength(a, b) {
   const most = Math.min(a.length, b.length);
   let at = 0;

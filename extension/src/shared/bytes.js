@@ -1,6 +1,6 @@
 // Looking at a file, for the isolated world and for the background part: all fragments of this folder are
 // in both. Chromium's messages are text, so there a file is looked at in its page. Firefox hands files on as
-// they are, so there it is looked at in our own process: no page waits for it, and none is near its pixels.
+// they are, so there it is looked at in the extension's process: no page waits for it or has access to its pixels.
 export const inFirefox = (globalThis.browser ?? globalThis.chrome).runtime.getURL("").startsWith("moz-extension:");
 
 export function base64(bytes) {

@@ -6,7 +6,7 @@ const ADDRESS = /data:[\w.+/;=%\- ]*,[^"'<>()\s\\]+/gi;
 const LOCAL = /blob:[^"'<>()\s\\]+/gi;
 const REMOTE = /https?:[^"'<>()\s\\]{1,300}/gi; // long for a word, and no picture
 const NUMBERS = /(?:(?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s*[,;]\s*|\s+|\b)){64,}/gi;
-// What writes bytes as letters has long runs: of base64, of uuencode, of digits with or without marks between.
+// Bytes written as letters have long runs: of base64, of uuencode, of digits with or without marks between.
 // Words and program code have none of that length.
 const RUN = /[A-Za-z0-9+/=_%\\-]{60,}|[!-`]{60,}|(?:(?:0x|\\x|\\'|=|%)?[0-9a-f]{2}[\s,;:]*){60,}/gi;
 const DOCUMENT = /\\pict|<(?:\w+:)?svg[\s>]/i; // RTF and drawings, short as they may be; those of HTML are taken out of it
@@ -29,13 +29,13 @@ const BROKEN = [
 ];
 const BETWEEN = /["'`]\s*\+\s*["'`]|[\s\p{Default_Ignorable_Code_Point}"'`,;:>|*.\\]+/gu;
 
-// What is together as it is, for the most part, is met as a run or an address.
+// Letters that are mostly unbroken are found as a run or an address.
 function isBroken(letters, text) {
   const start = text.indexOf(letters.slice(0, 24));
   return start < 0 || (/^[\w+/=-]+/.exec(text.slice(start))?.[0].length ?? 0) * 2 < letters.length;
 }
 
-// The letters of a picture in a text that something breaks up, put together; "" where there is none. `shown`: the text
+// The letters of a picture that a text breaks up, put together; "" where there is none. `shown`: the text
 // without its markup.
 export function joinedIn(text, shown = text) {
   const joined = shown.replace(BETWEEN, "");
@@ -59,7 +59,7 @@ const bytesOf = (letters) => Uint8Array.from(letters, (letter) => letter.charCod
 const binary = (text) => (/[^\0-\xff]/.test(text) ? unescape(encodeURIComponent(text)) : text); // UTF-8, a letter for a byte
 const unescaped = (text) => binary(text).replace(/%([0-9a-f]{2})/gi, (_, pair) => String.fromCharCode(parseInt(pair, 16)));
 
-// The bytes and the type that a data: address holds; null where it is none that a browser could show.
+// The bytes and the type that a data: address holds; null where no browser could show it.
 export function dataOf(address) {
   const found = /^\s*data:([^,]*?)(;\s*base64\s*)?,([^#]*)/i.exec(address.replace(/[\t\r\n]/g, ""));
   if (!found) return null;

@@ -1,6 +1,6 @@
-// What a small copy of a picture looks like: whether it is a screen, and whether another picture shows the same.
+// Compares small copies of pictures: whether one is a screen, and whether two show the same.
 const ROW_STEP = 16; // every 16th row is enough
-const CELLS = 4; // a side, of the grid that is compared
+const CELLS = 4; // per side of the grid that is compared
 const CLOSE = 40; // levels of 255 that a cell may differ by
 
 // Share of pixels that equal their left neighbour: high on screens, low on photographs.

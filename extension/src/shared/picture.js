@@ -3,9 +3,9 @@ import { bytesOf, inFirefox } from "./bytes.js";
 import { alike, drawnShare, gridOf } from "./likeness.js";
 import { DRAWN_SHARE } from "./still.js";
 
-const SIDE = 512; // pixels of the longer side: above what the models look at, below what shows detail
+const SIDE = 512; // pixels of the longer side: more than the models use, too few to show detail
 const QUALITY = 0.85;
-const PIECE_MS = 2_000; // a decoder that has too little waits for more
+const PIECE_MS = 2_000; // a decoder with too little data waits for more
 // Chromium decodes a JPEG at the smallest size that is not below SIDE: an eighth of the work for a photo.
 // Firefox decodes it whole, and keeps no more of it than the size that is asked for; it turns a picture
 // first, so the size has to be that of the turned one.
@@ -41,7 +41,7 @@ function drawn(source, side) {
   const by = Math.min(1, side / Math.max(width, height));
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * by)), Math.max(1, Math.round(height * by)));
   const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
-  context.fillStyle = "#fff"; // what shows through is shown on white nearly everywhere
+  context.fillStyle = "#fff"; // nearly every viewer shows transparent parts on white
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingQuality = "high";
   context.drawImage(source, 0, 0, canvas.width, canvas.height);
@@ -61,10 +61,10 @@ async function thumbnailDiffers(thumbnail, pixels) {
   }
 }
 
-// A small picture of what can be seen of a picture that ends too early; null where nothing can be.
+// A small picture of the visible part of a picture that ends too early; null where nothing is visible.
 export async function smallOfPiece(bytes, type) {
   if (typeof ImageDecoder !== "function") return null;
-  // Firefox shows what there is; Chromium does while more may come
+  // Firefox shows the available part; Chromium does so only while more may come
   const data = inFirefox ? bytes : new ReadableStream({ start: (stream) => stream.enqueue(bytes) });
   const decoder = new ImageDecoder({ data, type });
   const late = new Promise((_, reject) => { setTimeout(reject, PIECE_MS); });

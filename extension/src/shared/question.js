@@ -1,4 +1,4 @@
-// What is asked about a file: its hash first, then a small picture of it, or its bytes.
+// The questions about a file: its hash first, then a small picture of it or its bytes.
 import { base64, bytesOf, hex } from "./bytes.js";
 import { isMedia } from "./media.js";
 import { decodesSmall, small, smallOfPiece } from "./picture.js";
@@ -7,14 +7,14 @@ import { HEAD, TAIL, pieceOf, stillOf } from "./still.js";
 const LARGEST = 256 * 1024 * 1024; // bytes; more is not sent through, and so could not be checked
 const HASHED = 128 * 1024 * 1024; // bytes read into memory at once for the hash
 const COPIED = 64 * 1024 * 1024; // bytes; of a larger file no copy is made, the file itself goes on
-const CHUNK = 512 * 1024; // bytes of a chunk: Firefox copies what is left of a message for every 64 KB of it that are written
+const CHUNK = 512 * 1024; // bytes of a chunk: Firefox copies the rest of a message for every 64 KB that it writes
 const HASH_MS = 10_000; // above the host's own limit
 const CHUNK_MS = 10_000;
 const PICTURE_MS = 8_000;
 const BYTES_MS = 60_000;
 
 async function digest(bytes) {
-  // Pages without TLS have no crypto.subtle: then there is no short way, only the long one.
+  // Pages without TLS have no crypto.subtle: then only the bytes themselves can be sent.
   if (!globalThis.crypto?.subtle || !bytes) return "";
   return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
@@ -34,7 +34,7 @@ async function askWithBytes(ask, blob, bytes, sha256) {
 export async function question(ask, blob, onlyMedia) {
   if (blob.size === 0) return { action: "allow", unjudged: true };
   const bytes = blob.size <= HASHED ? await bytesOf(blob) : null; // read once for everything below
-  // The file on the disk can be another by now: nothing below reads it again, nor waits for it.
+  // The file on the disk may have changed by now: nothing below reads it again or waits for it.
   const read = bytes ? new Blob([bytes], { type: blob.type }) : blob;
   return { ...(await questionOn(ask, read, bytes, onlyMedia)), bytes: blob.size <= COPIED ? bytes : null };
 }

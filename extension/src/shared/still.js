@@ -1,5 +1,5 @@
 // Whether a file is one plain, opaque picture of usual shape, of which a small copy shows all that any viewer shows.
-// What is not goes to the guard whole. The limits are those of the guard's own second look (scanner/classify).
+// Any other file goes to the guard whole. The limits are those of the guard's own second look (scanner/classify).
 export const HEAD = 64 * 1024; // bytes that hold the kind of a file
 export const TAIL = 64; // bytes at the end that show whether it ends there
 export const ODD_ASPECT = 1.85; // of sides: as in multi_view.py

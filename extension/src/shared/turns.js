@@ -1,4 +1,4 @@
-// Give a function that does so many pieces of work at once; others wait for their turn, in order.
+// Return a function that runs at most `most` pieces of work at once; others wait for their turn, in order.
 export function turns(most) {
   let running = 0;
   const next = [];

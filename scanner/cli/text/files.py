@@ -115,7 +115,7 @@ SETUP_DONE_GATED = say("All set. See whether all of it works with: beforehand st
 
 _HELD = say(
     "Pictures that might show private parts are held until you answer.\n"
-    "You see that there was a pause, never the picture."
+    "You see that there was a pause, where and why, never the picture."
 )
 _WARNED = say(
     "Such pictures bring a warning and a short pause; then your child decides.\n"

@@ -101,7 +101,7 @@ def seal(secret: bytes, sender: bytes, to: list[bytes], number: int, body: list[
 
 
 def open_(secret: bytes, mailbox: bytes, senders: list[list[bytes]], envelope: bytes) -> Any:
-    """Give (number, body), or the word for why it is dropped."""
+    """Return (number, body), or the word for why the envelope is dropped."""
     if len(envelope) != 640:
         return "size"
     if envelope[0] != 1:

@@ -113,7 +113,7 @@ def test_an_introduction_opens_with_its_secret_alone() -> None:
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_schedule_of_the_post_ends_the_same(tmp_path: Path, data: st.DataObject) -> None:
-    """Lost, doubled, late and mixed envelopes, and restarts: one release at most, and an end for everybody."""
+    """Lost, doubled, late and mixed envelopes, and restarts: at most one release, and an end for every ask."""
     rig = FamilyRig(Path(tempfile.mkdtemp(dir=tmp_path)))
     rig.pair("Mum")
     rig.pair("Dad")

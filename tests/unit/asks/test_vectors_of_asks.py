@@ -1,4 +1,4 @@
-"""The product and the second implementation say of every vector what it says of itself, and open each other's."""
+"""Both implementations report for every vector what it states, and open each other's envelopes."""
 
 import json
 from pathlib import Path

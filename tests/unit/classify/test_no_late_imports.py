@@ -1,4 +1,4 @@
-"""Nothing may be imported by a look: the worker has locked itself in by then and opens no file."""
+"""Looking may import nothing: the worker is confined by then and opens no file."""
 
 import subprocess
 import sys

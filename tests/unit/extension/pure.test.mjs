@@ -150,7 +150,7 @@ test("no camera frame goes on before a clean verdict, and those like it do after
   assert.deepEqual(given, [0, 40, 800]);
 });
 
-const { addressesIn, dataOf, joinedIn, mayCarry, picturesIn } = await import(new URL("shared/embedded.js", src));
+const { addressesIn, dataOf, joinedIn, mayCarry, numbersIn } = await import(new URL("shared/embedded.js", src));
 const shown = Buffer.from(png(header(300, 200), chunk("IDAT", new Uint8Array(400))));
 const base64Text = shown.toString("base64");
 const hexText = shown.toString("hex");
@@ -188,12 +188,12 @@ const PLAIN = {
 for (const [name, text] of Object.entries(PLAIN)) {
   test(`${name} carry no picture`, () => {
     assert.ok(!mayCarry("text/plain", text));
-    assert.deepEqual([...picturesIn(text), ...addressesIn(text)], []);
+    assert.deepEqual([...numbersIn(text), ...addressesIn(text)], []);
   });
 }
 test("lists of numbers are read", () => {
   for (const list of [JSON.stringify([...shown]), [...shown].join(" "), hexText.replace(/../g, "0x$&,\n")]) {
-    assert.deepEqual(picturesIn(`x = [${list}];`).map((one) => [...one]), [[...shown]]);
+    assert.deepEqual(numbersIn(`x = [${list}];`).map((one) => [...one]), [[...shown]]);
   }
 });
 test("an address is read as browsers read it", () => {

@@ -19,7 +19,7 @@ SLOWLY, FAST = 60e-6, 5e-6  # from one opening to the next
 
 
 class _System:
-    """A program that runs where it is put, and what the reader did."""
+    """A program that runs on the processor it is given, and a record of what the reader did."""
 
     def __init__(self, processor: int) -> None:
         self.processor = processor

@@ -1,4 +1,4 @@
-"""Descents of processes are looked up once a second at most, and never many are kept."""
+"""Descents of processes are looked up at most once a second, and only a few are kept."""
 
 from scanner.kernel_gate.descents import KEPT_SECONDS, MAX_KEPT, RecentDescents
 

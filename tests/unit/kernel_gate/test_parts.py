@@ -266,7 +266,7 @@ def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatc
 
 
 class _Openings:
-    """One file, whose beginning is another one each time it is looked at."""
+    """One file, whose beginning differs at each reading."""
 
     def __init__(self, *heads: bytes) -> None:
         self._heads = list(heads)

@@ -199,7 +199,7 @@ def test_no_bytes_crash_the_loader(tmp_path: Path, data: bytes) -> None:
 
 
 def resummed(path: Path, **changed: object) -> None:
-    """Change the file and its sum with it, as somebody would who means it."""
+    """Change the file and its sum, as a deliberate attacker would."""
     file = msgspec.structs.replace(keys.load(path), **changed)
     keyfile.save(path, file)
 
@@ -245,7 +245,7 @@ def test_a_file_that_asks_for_other_parameters_does_not_open(path: Path) -> None
 
 
 def test_public_keys_put_in_by_somebody_else_are_noticed(made, path: Path) -> None:
-    """Records would be sealed to him. Opening binds the public keys."""
+    """Otherwise records would be sealed to that person; opening checks the public keys."""
     other, _code = keys.create(path.with_name("other.json"), OTHER, Cost.CHEAPEST)
     resummed(path, seal_pub=other.public.current.seal)
     for secret in (PASSPHRASE, made[2]):
@@ -313,7 +313,7 @@ def test_tuning_stays_within_bounds_and_above_the_floor(monkeypatch: pytest.Monk
     import scanner.keys.cost as cost_module
 
     def with_speed(seconds_a_pass: float, memory: int) -> Cost:
-        """Pretend a machine: so long for one pass over 256 MiB, so much memory."""
+        """Simulate a machine by its time for one pass over 256 MiB and its memory."""
         now = [0.0]
 
         def stretch(self: Cost, _secret: bytes, _salt: bytes) -> bytes:

@@ -14,7 +14,7 @@ from scanner.keys.one_time import DAY_MS, MOST_WRONG, STEP, OneTimeCodes
 
 
 class CodeClocks:
-    """CodeClocks that a test moves."""
+    """Clocks that a test moves."""
 
     def __init__(self) -> None:
         self.now = 1_790_000_000
@@ -56,7 +56,7 @@ def codes(path: Path, clocks: CodeClocks) -> OneTimeCodes:
 
 @pytest.fixture
 def secret(codes: OneTimeCodes, clocks: CodeClocks) -> str:
-    """The secret of codes that are set up, a minute ago."""
+    """The secret of codes that were set up a minute ago."""
     made, _ = codes.begin()
     codes.confirm(code(made, clocks.now))
     clocks.now += 2 * STEP

@@ -1,4 +1,4 @@
-"""A child with time on its hands against codes by telephone: any order of tries, clocks, restarts and reboots."""
+"""A patient child against codes by telephone: any order of tries, clocks, restarts and reboots."""
 
 from base64 import b32decode
 from pathlib import Path
@@ -14,7 +14,7 @@ from scanner.keys.one_time import DAY_MS, DRIFT, MOST_WRONG, STEP, OneTimeCodes
 
 
 class AttackedClocks:
-    """Clocks that the attacker moves: the wall clock as it likes, the one since boot only on, or by a reboot."""
+    """Clocks that the attacker moves: the wall clock freely, the clock since boot only forward or by a reboot."""
 
     def __init__(self) -> None:
         self.seconds, self.boot, self.since_boot = 1_800_000_000, 0, 0

@@ -104,7 +104,7 @@ def test_root_finds_no_secret_after_lock_and_disconnect(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl")
 def test_another_process_of_the_account_cannot_read_the_memory(tmp_path: Path) -> None:
-    """Every command, and so the service, begins with it."""
+    """Every command, and so the service, starts with this protection."""
     code = (
         "import sys, scanner.cli.main as c; sys.argv = ['beforehand', '--version']\n"
         "try: c.main()\nexcept SystemExit: pass\n"

@@ -153,7 +153,7 @@ def test_a_file_that_was_let_pass_stays_so_while_it_is_the_same_file(path: Path)
 
 
 def test_an_allowance_of_an_older_file_is_void_and_its_false_alarm_is_not(path: Path) -> None:
-    """An older file said nothing of layer or rules, and its allowance lasted for ever."""
+    """An older file held no layer or rules, so its allowance would last for ever."""
     marks = Marks(path)
     marks.mark_false_alarm(ONE)
     old = path.read_bytes().replace(

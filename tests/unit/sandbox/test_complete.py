@@ -24,7 +24,7 @@ def saved(kind: str, picture: Image.Image = PICTURE, **options: object) -> bytes
 
 
 def failure(data: bytes) -> FailureReason | None:
-    """The reason why there is more than what was seen; something was seen."""
+    """The reason why a picture was not seen whole; something must have been seen."""
     seen = 0
     try:
         for _ in decode.frames(ByteSource.of(data)):

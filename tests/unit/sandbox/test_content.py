@@ -1,4 +1,4 @@
-"""Taking content: only regular files, the same bytes for everybody, never a hang."""
+"""Taking content: only regular files, the same bytes for every reader, never a hang."""
 
 import hashlib
 import os

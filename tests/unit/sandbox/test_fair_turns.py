@@ -30,7 +30,7 @@ def test_who_caused_less_comes_first_and_of_one_program_who_came_first() -> None
 
 
 def test_what_a_program_starts_counts_for_it() -> None:
-    """Each of a thousand processes asks once; all have one that started them."""
+    """Each of a thousand processes asks once; all were started by the same one."""
     loads = ProgramLoads()
     queue: TurnQueue[Asked] = TurnQueue(loads)
     for n in range(1000):

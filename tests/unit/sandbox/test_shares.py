@@ -30,7 +30,7 @@ CLEAN = Finding(media="jpeg", frames=1)
 
 
 class NotingHost:
-    """Notes what it is given; one that is slow answers only when it may."""
+    """Records what it is given; a slow one answers only when allowed."""
 
     def __init__(self) -> None:
         self.given: list[tuple[WorkShare, bytes]] = []
@@ -77,7 +77,7 @@ class Pair:
         self.threads[-1].start()
 
     def wait_for_waiting(self, count: int) -> None:
-        """Until so many wait for the shared worker, the one that has it included."""
+        """Wait until so many wait for the shared worker, including the one that has it."""
         while self.workers.shared_turns.waiting + 1 < count:
             threading.Event().wait(0.01)
 
@@ -251,7 +251,7 @@ def test_a_picture_gets_some_times_what_is_usual_here(
 
 
 def take(host: NotingHost, now: list[float], seconds: float, finding: Finding) -> None:
-    """Let each look of a host take so long."""
+    """Make each look of a host take this long."""
 
     def judge(taken, *, want_preview=False, time_limit=None):
         del want_preview

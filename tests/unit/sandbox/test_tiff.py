@@ -37,7 +37,7 @@ class Tiff:
         return at
 
     def page(self, below: tuple[int, ...] = (), following: int = 0, **changes: int) -> int:
-        """Give its offset. `changes`: other values of its entries."""
+        """Add a page and return its offset. `changes`: other values of its entries."""
         width, height = 40, 30
         pixels = self.put(picture())
         depths = struct.pack(self.order + "3H", 8, 8, 8)

@@ -74,7 +74,7 @@ def cut_and_delete_state(home: ParentHome) -> None:
 
 
 def put_another_log(home: ParentHome) -> None:
-    """The whole log as it was at the beginning, kept by somebody."""
+    """The whole log as it was at the beginning, kept by an attacker."""
     shutil.rmtree(home.log)
     shutil.copytree(home.log.parent / "kept", home.log)
 
@@ -244,7 +244,7 @@ def test_a_record_that_holds_nothing_is_found_by_unlocking_and_accepted_once(
 
 
 def test_all_of_it_put_back_is_seen_by_roots_copy(home: ParentHome) -> None:
-    """Key file and log of an earlier day fit each other; only somebody else can know of the later one."""
+    """Key file and log of an earlier day fit each other; only a third party can know of the later ones."""
     home.unlock()
     kept = home.settings.data.with_name("kept")
     home.storage.close()

@@ -1,4 +1,4 @@
-"""BrowserPresence report in; silence and an end are noticed and reported once."""
+"""Browsers that report in; their silence and end are noticed and reported once."""
 
 import pytest
 

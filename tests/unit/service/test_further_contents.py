@@ -20,7 +20,7 @@ BY_CONTENT = {b"clean": CLEAN, b"card": CARD, b"text": TEXT, b"broken": BROKEN}
 
 
 class JudgeOfStreams:
-    """Judges by the very bytes."""
+    """Judges by the content alone."""
 
     def judge(self, content: Content, **_wishes: object) -> Finding:
         size = content.size

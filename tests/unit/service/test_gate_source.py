@@ -1,4 +1,4 @@
-"""Two halves of one judgement: the kernel gate asks, acts, and then says what it did."""
+"""Two halves of one judgement: the kernel gate asks, acts, and then reports what it did."""
 
 import os
 from collections.abc import Iterator

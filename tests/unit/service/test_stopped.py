@@ -86,7 +86,7 @@ class StoppingParts:
         self.from_app = RequestContext(storage, self, from_app=True)  # type: ignore[arg-type]
 
     def changed(self) -> None:
-        """Nobody listens."""
+        """Ignore events: nobody listens."""
 
     def marks_changed(self) -> None:
         """Do nothing: there is no gate."""

@@ -16,7 +16,7 @@ class SettleClock:
 
 
 class FakePlatform:
-    """Says of every file what the test says."""
+    """Reports for every file what the test sets."""
 
     written: bool | None = None
     status = staticmethod(os.lstat)

@@ -214,7 +214,7 @@ def pruned_with_less_counted(kit: Any) -> None:
 
 
 def pruned_without_record(kit: Any) -> None:
-    """Deleted, and the record that is named to account for it is another one."""
+    """Deleted, and the record named to account for the deletion is of another kind."""
     pruned(kit)
     data = bytearray((kit.folder / "pruned.csl").read_bytes())
     data[11] += 1
@@ -222,7 +222,7 @@ def pruned_without_record(kit: Any) -> None:
 
 
 def anchored(kit: Any) -> None:
-    """Goes on from the anchor."""
+    """A log that continues from the anchor."""
     kit.anchor()
     log = kit.open()
     log.append([kit.record(RecordKind.NOTED, "", 1), kit.verdict()])

@@ -54,7 +54,7 @@ def running() -> list[tuple[int, int, str]]:
 
 
 def end(name: str) -> int:
-    """TerminateProcess for all of a name and what they started; gives how many."""
+    """TerminateProcess for all of a name and what they started; return how many."""
     from scanner.platform.windows import processes
 
     listed = processes.running()
@@ -68,7 +68,7 @@ def end(name: str) -> int:
 
 
 def drop(kind: str, path: str, moved: bool = True) -> dict[str, object]:
-    """Write a picture beside and move it in, or write it in place; gives what there is to know of it."""
+    """Write a picture beside and move it in, or write it in place; return what there is to know of it."""
     data = content(kind)
     # A time of long ago is that of no young download: a name alone would not keep it from being looked at.
     first = os.path.join(tempfile.gettempdir(), os.path.basename(path)) if moved else path
@@ -115,7 +115,7 @@ def about(path: str) -> dict[str, object]:
 
 
 def gone(paths: list[str], seconds: float) -> list[str]:
-    """Wait until none is there any more; gives those that are."""
+    """Wait until none is there any more; return those that are."""
     until = time.monotonic() + seconds
     while (left := [path for path in paths if os.path.exists(path)]) and time.monotonic() < until:
         time.sleep(POLL)
@@ -157,7 +157,7 @@ def steady(folder: str, writes_a_second: int) -> Iterator[None]:
 
 
 def burst(folder: str, count: int, size: int) -> float:
-    """Write small pictures that all differ, every 20th a card; gives the seconds it took."""
+    """Write small pictures that all differ, every 20th a card; return the seconds it took."""
     card = content("card.jpg")
     small = encoded(model_script("samples").ordinary(1, size, size), "JPEG")
     since = time.monotonic()
@@ -177,7 +177,7 @@ def crash(folder: str, name: str, seed: int) -> bool:
 
 
 def hold_for(profile: str) -> str:
-    """Hold a card in the folders of another account, as its own guard would have; gives the file's path."""
+    """Hold a card in the folders of another account, as its own guard would have; return the file's path."""
     from scanner import platform
     from scanner.hold.area import About, HoldArea
     from scanner.schema import Action, FileKey
@@ -213,7 +213,7 @@ def _judged(host: WorkerHost, path: Path) -> object:
 
 
 def busy(path: str, seconds: float) -> float:
-    """Keep a card open as most programs do; gives the milliseconds from its release to its absence."""
+    """Keep a card open as most programs do; return the milliseconds from its release to its absence."""
     with open(path, "wb") as file:
         file.write(content("card.jpg"))
         file.flush()
@@ -223,7 +223,7 @@ def busy(path: str, seconds: float) -> float:
 
 
 def read_busy(path: str, seconds: float) -> float:
-    """As `busy`, by a program that only reads."""
+    """Measure like `busy`, with a program that only reads."""
     with open(path + ".part", "wb") as file:
         file.write(content("card.jpg"))
     os.rename(path + ".part", path)

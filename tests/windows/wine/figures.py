@@ -21,7 +21,7 @@ KINDS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
 
 
 def compare(story: InstallStory, timed: int) -> None:
-    """Scores, and the times of so many files."""
+    """Scores, and the times of `timed` files."""
     with linux_agent() as linux:
         _scores(story, linux)
     _times(story, timed)

@@ -86,14 +86,14 @@ class WineMachine:
         )
 
     def run(self, *words: str) -> int:
-        """Run inside; gives the exit code. Not what it writes: Wine's services keep its pipe open."""
+        """Run inside; return the exit code. The output is not read: Wine's services keep its pipe open."""
         nothing = subprocess.DEVNULL
         return subprocess.run(
             self.command(*words), stdin=nothing, stdout=nothing, stderr=nothing, check=False
         ).returncode
 
     def have_screen(self) -> None:
-        """An X server of its own, with a display that nobody has."""
+        """An X server of its own, with an unused display."""
         command = ["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]
         self._screen = self.start(*command)
         number = first_line(self._screen.stdout)

@@ -201,7 +201,7 @@ class InstallStory:
         return self.machine.drive / path[3:].replace("\\", "/")
 
     def restart(self) -> None:
-        """Stop by the event; start; what was seen is not looked at again."""
+        """Stop by the event and start; files that were seen are not looked at again."""
         before = self.status().get("looked_at", 0)
         self.report.step("the guard ends by its stop event", self.stop_guard())
         self.report.step("and starts again", self.start_guard())

@@ -18,7 +18,7 @@ class Agent:
         self._process = process
 
     def ask(self, what: str, **how: object) -> Any:
-        """Have one thing done."""
+        """Have the agent perform one action."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps({"do": what, "with": how}).encode() + b"\n")
@@ -38,7 +38,7 @@ class Agent:
 
 
 class StepReport:
-    """Steps with their times; what was only measured is a line too."""
+    """Steps with their times; each mere measurement is a line as well."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
@@ -46,20 +46,20 @@ class StepReport:
         self._since = time.monotonic()
 
     def step(self, what: str, right: bool = True) -> None:
-        """A step is done. One that is not right does not end the others."""
+        """Report a step; a failed one does not end the others."""
         took = time.monotonic() - self._since
         self.say(f"{'ok' if right else 'FAILED':>6}  {took:7.2f} s  {what}")
         self.failed += not right
         self._since = time.monotonic()
 
     def say(self, line: str) -> None:
-        """A line."""
+        """Add a line to the report."""
         print(line, flush=True)
         self.lines.append(line)
 
 
 def wait_for(holds: Callable[[], object], seconds: float = 180.0) -> bool:
-    """Wait until it is so: nothing is reported across the two systems."""
+    """Wait until it is true: no event crosses between the two systems."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         if holds():

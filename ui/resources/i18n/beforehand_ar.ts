@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>كل ما سُجّل، والأحدث أولًا. لا صور فيه ولا أسماء.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>ما سُجّل، والأحدث أولًا. لا صور فيه ولا أسماء.</translation>
     </message>
     <message>
         <source>When</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Requests and answers</source>
-        <translation>الطلبات والردود</translation>
+        <translation>الطلبات والإجابات</translation>
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>برنامج الحماية نفسه</translation>
+        <translation>الحماية نفسها</translation>
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Whole: all {n} entries are as they were written. Check words: {words}.</source>
-        <translation>سليمة: كل المدخلات ({n}) كما كُتبت. كلمات التحقق: {words}.</translation>
+        <translation>سليمة: كل المدخلات ({n}) كما كُتبت. كلمات التحقق: ⁦{words}⁩.</translation>
     </message>
     <message>
         <source>Not whole: entry {n}. {damage}. Entries before it are good.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Saved: {path}. A web page and the signed proof lie beside it. There is no picture in any of them.</source>
-        <translation>حُفظ: {path}. بجانبه صفحة ويب والدليل الموقّع. لا صور في أي منها.</translation>
+        <translation>حُفظ: ⁦{path}⁩. بجانبه صفحة ويب والدليل الموقّع. لا صور في أي منها.</translation>
     </message>
     <message>
         <source>Beforehand: what was recorded</source>
-        <translation>Beforehand: ما الذي سُجّل</translation>
+        <translation>‏Beforehand: ما الذي سُجّل</translation>
     </message>
     <message>
         <source>This report holds no picture, no file name and no name of a person. It lists what the program on this computer recorded.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Written on {when}, time zone {zone}. The signed proof is the file {bundle} beside this report: its README says how to check it.</source>
-        <translation>كُتب في {when}، المنطقة الزمنية {zone}. الدليل الموقّع هو الملف {bundle} بجانب هذا التقرير: ملف README فيه يشرح كيفية التحقق.</translation>
+        <translation>كُتب في {when}، المنطقة الزمنية ⁦{zone}⁩. الدليل الموقّع هو الملف ⁦{bundle}⁩ بجانب هذا التقرير: ملف README فيه يشرح كيفية التحقق.</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The computer that passes your family&apos;s messages on has made a folder for this one. Bring it here on a USB stick, then pick it. The manual says how, under &quot;Answers from another computer&quot;.</source>
-        <translation>الحاسوب الذي ينقل رسائل عائلتك أنشأ مجلدًا لهذا الحاسوب. أحضره على ذاكرة USB ثم اختره. الطريقة مشروحة في الدليل تحت عنوان &quot;Answers from another computer&quot;.</translation>
+        <translation>الحاسوب الذي ينقل رسائل عائلتكم أنشأ مجلدًا لهذا الحاسوب. أحضروه على ذاكرة USB ثم اختاروه. الطريقة مشروحة في الدليل تحت عنوان «Answers from another computer».</translation>
     </message>
     <message>
         <source>Pick the folder</source>
@@ -184,19 +184,19 @@
     </message>
     <message>
         <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
-        <translation>عندما تكون خارج البيت يستطيع طفلك أن يسألك على أحد حواسيبك. الميزة متوقفة إلى أن تقرن حاسوبًا وطفلك بجانبك.</translation>
+        <translation>عندما تكونون خارج البيت يستطيع طفلكم أن يسألكم على أحد حواسيبكم. الميزة متوقفة إلى أن تقرنوا حاسوبًا وطفلكم بجانبكم.</translation>
     </message>
     <message>
         <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
-        <translation>ما يُرسَل: ما يقوله الفحص والعبارة التي يختارها طفلك والوقت. لا تُرسَل صورة ولا اسم ملف أبدًا.</translation>
+        <translation>ما يُرسَل: ما يقوله الفحص، والعبارة التي يختارها طفلكم، والوقت. لا تُرسَل صورة ولا اسم ملف أبدًا.</translation>
     </message>
     <message>
         <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
-        <translation>ما يُرسَل: العبارة التي يختارها طفلك والوقت. لا تُرسَل صورة أبدًا ولا ما يقوله الفحص.</translation>
+        <translation>ما يُرسَل: العبارة التي يختارها طفلكم والوقت. لا تُرسَل صورة أبدًا ولا ما يقوله الفحص.</translation>
     </message>
     <message>
         <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
-        <translation>يعطي المسؤول هذا الحاسوب مجلده: beforehand link join FOLDER</translation>
+        <translation>يعطي المسؤول هذا الحاسوب مجلده: ⁦beforehand link join FOLDER⁩</translation>
     </message>
     <message>
         <source>The connection is being made…</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Not connected just now. What is asked waits here, and goes as soon as it is.</source>
-        <translation>لا اتصال الآن. الأسئلة تنتظر هنا وتُرسَل حالما يعود.</translation>
+        <translation>لا اتصال الآن. الأسئلة تنتظر هنا، وتُرسَل حالما يعود الاتصال.</translation>
     </message>
     <message>
         <source>Who may answer</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>{name}, until {day}</source>
-        <translation>{name}، حتى {day}</translation>
+        <translation>⁨{name}⁩، حتى {day}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Remove {name}? Its answers count no more after that.</source>
-        <translation>إزالة {name}؟ لن تُحتسَب إجاباته بعد ذلك.</translation>
+        <translation>إزالة ⁨{name}⁩؟ لن تُحتسَب إجاباته بعد ذلك.</translation>
     </message>
     <message>
         <source>Yes, remove it</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Pair a computer of yours</source>
-        <translation>إقران أحد حواسيبك</translation>
+        <translation>إقران أحد حواسيبكم</translation>
     </message>
     <message>
         <source>Your child&apos;s name</source>
-        <translation>اسم طفلك</translation>
+        <translation>اسم طفلكم</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -248,15 +248,15 @@
     </message>
     <message>
         <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
-        <translation>على حاسوبك افتح Beforehand للوالدين واختر &quot;إضافة طفل&quot;. اكتب هناك:</translation>
+        <translation>على حاسوبكم افتحوا Beforehand للوالدين واختاروا «إضافة طفل». اكتبوا هناك:</translation>
     </message>
     <message>
         <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
-        <translation>أو اقرأه بهاتفك: الصورة تحوي الحروف نفسها. يصلح الرمز مرة واحدة. الدقائق المتبقية: {n}.</translation>
+        <translation>أو اقرؤوه بهاتفكم: الصورة تحوي الحروف نفسها. يصلح الرمز مرة واحدة. الدقائق المتبقية: {n}.</translation>
     </message>
     <message>
         <source>Waiting for your computer…</source>
-        <translation>بانتظار حاسوبك…</translation>
+        <translation>بانتظار حاسوبكم…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; has typed the code. Is that your computer?</source>
-        <translation>أدخل &quot;{name}&quot; الرمز. هل هذا حاسوبك؟</translation>
+        <translation>أدخل «⁨{name}⁩» الرمز. هل هذا حاسوبكم؟</translation>
     </message>
     <message>
         <source>Yes, pair it</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Paired. &quot;{name}&quot; may answer for one year.</source>
-        <translation>تم الإقران. يحق لـ&quot;{name}&quot; الإجابة لمدة سنة.</translation>
+        <translation>تم الإقران. يحق لـ«⁨{name}⁩» الإجابة لمدة سنة.</translation>
     </message>
     <message>
         <source>It is switched on.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>It is switched off. Your child asks at home.</source>
-        <translation>الميزة متوقفة. يسأل طفلك في البيت.</translation>
+        <translation>الميزة متوقفة. يسأل طفلكم في البيت.</translation>
     </message>
     <message>
         <source>Switch it on</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
-        <translation>طفلك وحده يشغّلها ويوقفها، تحت &quot;القواعد هنا&quot;.</translation>
+        <translation>طفلكم وحده يشغّلها ويوقفها، تحت «القواعد هنا».</translation>
     </message>
     <message>
         <source>What your children ask</source>
-        <translation>ما يسأله أطفالك</translation>
+        <translation>ما يسأله أطفالكم</translation>
     </message>
     <message>
         <source>No questions now.</source>
@@ -316,27 +316,27 @@
     </message>
     <message>
         <source>Not connected just now. Questions arrive as soon as it is.</source>
-        <translation>لا اتصال الآن. تصل الأسئلة حالما يعود.</translation>
+        <translation>لا اتصال الآن. تصل الأسئلة حالما يعود الاتصال.</translation>
     </message>
     <message>
         <source>{child} says: {reason}</source>
-        <translation>يقول {child}: {reason}</translation>
+        <translation>{child}: «{reason}»</translation>
     </message>
     <message>
         <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
-        <translation>سُئل في {day} الساعة {time}. تُحتسَب الإجابة حتى {day2} الساعة {time2}.</translation>
+        <translation>طُرح السؤال في {day} الساعة {time}. تُحتسَب الإجابة حتى {day2} الساعة {time2}.</translation>
     </message>
     <message>
         <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
-        <translation>بحسب الساعات انتهى وقت الإجابة. إن وصل السؤال للتو فإحدى الساعتين خاطئة، هنا أو هناك. ما زال بإمكانك الإجابة.</translation>
+        <translation>بحسب الساعات انتهى وقت الإجابة. إن وصل السؤال للتو فإحدى الساعتين خاطئة، هنا أو هناك. ما زال بإمكانكم الإجابة.</translation>
     </message>
     <message>
         <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
-        <translation>بحسب الساعة هنا جاء السؤال من المستقبل: إحدى الساعتين خاطئة، هنا أو هناك. ما زال بإمكانك الإجابة.</translation>
+        <translation>بحسب الساعة هنا جاء السؤال من المستقبل: إحدى الساعتين خاطئة، هنا أو هناك. ما زال بإمكانكم الإجابة.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>الاحتفاظ بها</translation>
+        <translation>إبقاؤها هنا</translation>
     </message>
     <message>
         <source>Let&apos;s talk tonight</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Let this one go, once? You cannot see it from here.</source>
-        <translation>السماح بإرسال هذه مرة واحدة؟ لا يمكنك رؤيتها من هنا.</translation>
+        <translation>السماح بإرسال هذه مرة واحدة؟ لا يمكنكم رؤيتها من هنا.</translation>
     </message>
     <message>
         <source>Yes, let it go once</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
-        <translation>إجابتك في الطريق: {answer}. تصل حالما يُشغَّل حاسوب {child}.</translation>
+        <translation>إجابتكم في الطريق: {answer}. تصل حالما يُشغَّل حاسوب {child}.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>{child}, {day}, {time}: {how} (answered by {who})</source>
-        <translation>{child}، {day}، {time}: {how} (أجاب {who})</translation>
+        <translation>{child}، {day}، {time}: {how} (الإجابة من {who})</translation>
     </message>
     <message>
         <source>it stays held</source>
-        <translation>تبقى محفوظة</translation>
+        <translation>تبقى محتجزة</translation>
     </message>
     <message>
         <source>talk tonight; it stays held</source>
-        <translation>حديث هذا المساء؛ تبقى محفوظة</translation>
+        <translation>حديث هذا المساء؛ تبقى محتجزة</translation>
     </message>
     <message>
         <source>it may go, once</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>nobody answered within a day; it is still held</source>
-        <translation>لم يُجب أحد خلال يوم؛ ما زالت محفوظة</translation>
+        <translation>لم يُجب أحد خلال يوم؛ ما زالت محتجزة</translation>
     </message>
     <message>
         <source>the rules changed; it is still held</source>
-        <translation>تغيّرت القواعد؛ ما زالت محفوظة</translation>
+        <translation>تغيّرت القواعد؛ ما زالت محتجزة</translation>
     </message>
     <message>
         <source>Children and computers</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
-        <translation>على حاسوب طفلك افتح &quot;للوالدين&quot; ثم &quot;الإجابة من مكان آخر&quot;. يظهر رمز. اكتبه هنا.</translation>
+        <translation>على حاسوب طفلكم افتحوا «للوالدين» ثم «الإجابة من مكان آخر». يظهر رمز. اكتبوه هنا.</translation>
     </message>
     <message>
         <source>The code</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>A name for this computer, like &quot;Mum&apos;s laptop&quot;</source>
-        <translation>اسم لهذا الحاسوب، مثل &quot;حاسوب أمي&quot;</translation>
+        <translation>اسم لهذا الحاسوب، مثل «حاسوب أمي»</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Sent. Now say yes on your child&apos;s computer.</source>
-        <translation>أُرسل. وافق الآن على حاسوب طفلك.</translation>
+        <translation>أُرسل. وافقوا الآن على حاسوب طفلكم.</translation>
     </message>
     <message>
         <source>Paired with {child}.</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>{child} can ask you here.</source>
-        <translation>يستطيع {child} أن يسألك هنا.</translation>
+        <translation>أسئلة {child} تصل إليكم هنا.</translation>
     </message>
     <message>
         <source>{child} has switched this off and asks at home.</source>
-        <translation>أوقف {child} هذا ويسأل في البيت.</translation>
+        <translation>أُوقف هذا على حاسوب {child}، والأسئلة تُطرح في البيت.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; may answer too.</source>
-        <translation>يحق لـ&quot;{name}&quot; الإجابة أيضًا.</translation>
+        <translation>يحق لـ«⁨{name}⁩» الإجابة أيضًا.</translation>
     </message>
     <message>
         <source>It is lost</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
-        <translation>هل ضاع &quot;{name}&quot;؟ لن تُحتسَب إجاباته بعد ذلك.</translation>
+        <translation>هل ضاع «⁨{name}⁩»؟ لن تُحتسَب إجاباته بعد ذلك.</translation>
     </message>
     <message>
         <source>Yes, it is lost</source>
@@ -484,35 +484,35 @@
     </message>
     <message>
         <source>Beforehand: a question for you</source>
-        <translation>Beforehand: سؤال لك</translation>
+        <translation>‏Beforehand: سؤال لكم</translation>
     </message>
     <message>
         <source>A child asks. Click to read it.</source>
-        <translation>طفل يسأل. انقر للقراءة.</translation>
+        <translation>طفل يسأل. انقروا للقراءة.</translation>
     </message>
     <message>
         <source>That is not the code. Please look at it once more.</source>
-        <translation>هذا ليس الرمز. من فضلك انظر إليه مرة أخرى.</translation>
+        <translation>ليس هذا هو الرمز. يُرجى النظر إليه مرة أخرى.</translation>
     </message>
     <message>
         <source>The code is over. Please show a new one.</source>
-        <translation>انتهى الرمز. من فضلك اعرض رمزًا جديدًا.</translation>
+        <translation>انتهت مدة الرمز. يُرجى عرض رمز جديد.</translation>
     </message>
     <message>
         <source>Your computer has not typed the code yet.</source>
-        <translation>لم يُدخَل الرمز على حاسوبك بعد.</translation>
+        <translation>لم يُدخَل الرمز على حاسوبكم بعد.</translation>
     </message>
     <message>
         <source>The connection is not there yet. Please try again in a moment.</source>
-        <translation>لا اتصال بعد. من فضلك حاول بعد لحظة.</translation>
+        <translation>لا اتصال بعد. يُرجى المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Eight computers may answer already. Please remove one first.</source>
-        <translation>يحق لثمانية حواسيب الإجابة بالفعل. من فضلك أزل واحدًا أولًا.</translation>
+        <translation>يحق لثمانية حواسيب الإجابة بالفعل. يُرجى إزالة واحد أولًا.</translation>
     </message>
     <message>
         <source>There are sixteen computers already. Please forget one first.</source>
-        <translation>هناك ستة عشر حاسوبًا بالفعل. من فضلك انسَ واحدًا أولًا.</translation>
+        <translation>هناك ستة عشر حاسوبًا بالفعل. يُرجى نسيان واحد أولًا.</translation>
     </message>
     <message>
         <source>No computer of a parent may answer now.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Too much waits to be sent. Please try again later.</source>
-        <translation>ينتظر الكثير الإرسال. من فضلك حاول لاحقًا.</translation>
+        <translation>رسائل كثيرة تنتظر الإرسال. يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>It could not be sent, because the disk is full.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>This computer has another folder than the other computers know. Please pair again.</source>
-        <translation>لهذا الحاسوب مجلد غير الذي تعرفه الحواسيب الأخرى. من فضلك أعد الإقران.</translation>
+        <translation>لهذا الحاسوب مجلد غير الذي تعرفه الحواسيب الأخرى. يُرجى الإقران من جديد.</translation>
     </message>
 </context>
 <context>
@@ -554,8 +554,8 @@
         <translation>ما الذي يُسجَّل</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>هذا كل ما يمكن أن تحويه القائمة المقفلة. يستطيع أحد والديك فتحها. ويمكنك دائمًا أن ترى هنا ما فيها.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>هذا كل ما يمكن أن تحويه القائمة المقفلة. يستطيع أحد والديك فتحها. ويمكنك أن ترى هنا ما دخل فيها اليوم.</translation>
     </message>
     <message>
         <source>Never in the list</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation>إلقاء نظرة على {name}</translation>
+        <translation>إلقاء نظرة على ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Beforehand takes a second look before a picture leaves this computer. It can be wrong. It can also miss things.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation>الإصدار {version}</translation>
+        <translation>الإصدار ⁦{version}⁩</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later. Anyone may read how it works, use it, change it and pass it on.</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>{name} · added by a parent</source>
-        <translation>{name} · أضافه أحد الوالدين</translation>
+        <translation>⁨{name}⁩ · أضافه أحد الوالدين</translation>
     </message>
     <message>
         <source>{name} · licence: {licence} · from {source}</source>
-        <translation>{name} · الرخصة: {licence} · من {source}</translation>
+        <translation>⁨{name}⁩ · الرخصة: ⁨{licence}⁩ · من ⁦{source}⁩</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
-        <translation>لا يختبئ أبدًا. إذا كنت بالغًا ولا تريد هذا هنا، فمن يدير هذا الحاسوب يستطيع إزالته بلا أي كلمة مرور منا.</translation>
+        <translation>لا يختبئ أبدًا. إذا كنت من البالغين ولا تريد هذا هنا، فمن يدير هذا الحاسوب يستطيع إزالته بلا أي كلمة مرور منا.</translation>
     </message>
     <message>
         <source>Needs a parent&apos;s yes. You have not asked yet.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>{where}: {app}</source>
-        <translation>{where}: {app}</translation>
+        <translation>{where}: ⁨{app}⁩</translation>
     </message>
     <message>
         <source>What happened today</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Nothing was written down today.</source>
-        <translation>لم يُكتب شيء اليوم.</translation>
+        <translation>لم يُسجَّل شيء اليوم.</translation>
     </message>
     <message>
         <source>How often you said the check was wrong: {n}</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>An answer counts until: {day}, {time}</source>
-        <translation>يُعتد بالإجابة حتى: {day}، {time}</translation>
+        <translation>تُحتسَب الإجابة حتى: {day}، {time}</translation>
     </message>
     <message>
         <source>The answer: keep it here for now.</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>The link was switched on.</source>
-        <translation>شُغّل الرابط.</translation>
+        <translation>شُغّل الربط.</translation>
     </message>
     <message>
         <source>The link was switched off.</source>
-        <translation>أُوقف الرابط.</translation>
+        <translation>أُوقف الربط.</translation>
     </message>
     <message>
         <source>Names in it: {names}</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>A computer of a parent is lost. Its answers count no more.</source>
-        <translation>ضاع حاسوب أحد والديك. لم تعد إجاباته محسوبة.</translation>
+        <translation>ضاع حاسوب أحد والديك. لن تُحتسَب إجاباته بعد الآن.</translation>
     </message>
     <message>
         <source>Which computers may answer you.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
-        <translation>لا يُرسَل من هنا إلا ما تسأله أنت. يمكنك إيقافه؛ عندها تسأل في البيت. يرى والداك أنه متوقف، لا السبب.</translation>
+        <translation>لا يرسل هذا الربط إلا ما تسأله بنفسك. يمكنك إيقافه؛ عندها تسأل في البيت. يرى والداك أنه متوقف، لا السبب.</translation>
     </message>
     <message>
         <source>It is on.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The check gave a strange answer</source>
-        <translation>أعطى الفحص جوابًا غريبًا</translation>
+        <translation>أعطى الفحص إجابة غريبة</translation>
     </message>
     <message>
         <source>The check could not start</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>A part of the check was changed</source>
-        <translation>جزء من الفحص تغيّر</translation>
+        <translation>تغيّر جزء من الفحص</translation>
     </message>
     <message>
         <source>The file was still being written</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>We may not read it</source>
-        <translation>لا يحق لنا قراءته</translation>
+        <translation>لا يُسمح لنا بقراءته</translation>
     </message>
     <message>
         <source>The disk had a problem</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The guard gave an answer that makes no sense.</source>
-        <translation>أعطت الحماية جوابًا غير مفهوم.</translation>
+        <translation>أعطت الحماية إجابة غير مفهومة.</translation>
     </message>
     <message>
         <source>It has not been set up yet, so nothing can be recorded.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>A folder may not be read.</source>
-        <translation>لا يحق قراءة أحد المجلدات.</translation>
+        <translation>لا يُسمح بقراءة أحد المجلدات.</translation>
     </message>
     <message>
         <source>The gate in front of files does not answer, so programs can open any picture.</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>A model file is missing, so every file is treated as not checked.</source>
-        <translation>ملف نموذج مفقود، لذلك يُعامل كل ملف كأنه غير مفحوص.</translation>
+        <translation>ينقص ملف نموذج، لذلك يُعامل كل ملف كأنه غير مفحوص.</translation>
     </message>
     <message>
         <source>A model file was changed, so every file is treated as not checked.</source>
-        <translation>ملف نموذج تغيّر، لذلك يُعامل كل ملف كأنه غير مفحوص.</translation>
+        <translation>تغيّر ملف نموذج، لذلك يُعامل كل ملف كأنه غير مفحوص.</translation>
     </message>
     <message>
         <source>The rules cannot be read. Until then the strictest rules are used.</source>
@@ -1121,19 +1121,19 @@
     </message>
     <message>
         <source>Those digits do not fit. Please listen to them once more.</source>
-        <translation>هذه الأرقام غير صحيحة. اطلب إعادة قراءتها.</translation>
+        <translation>هذه الأرقام غير صحيحة. يُرجى سماعها مرة أخرى.</translation>
     </message>
     <message>
         <source>The digits were wrong five times today. Please ask a parent to type the passphrase here.</source>
-        <translation>كانت الأرقام خاطئة خمس مرات اليوم. اطلب من أحد والديك كتابة عبارة المرور هنا.</translation>
+        <translation>كانت الأرقام خاطئة خمس مرات اليوم. يُرجى أن يكتب أحد والديك عبارة المرور هنا.</translation>
     </message>
     <message>
         <source>Answers by telephone are not switched on here.</source>
-        <translation>الرد عبر الهاتف غير مفعّل هنا.</translation>
+        <translation>الإجابة عبر الهاتف غير مفعّلة هنا.</translation>
     </message>
     <message>
         <source>Answers by telephone need a computer that is guarded as a whole.</source>
-        <translation>الرد عبر الهاتف ممكن فقط عندما يكون الحاسوب كله محميًا.</translation>
+        <translation>الإجابة عبر الهاتف ممكنة فقط عندما يكون الحاسوب كله محميًا.</translation>
     </message>
     <message>
         <source>This is locked. Please give the passphrase again.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Answers by telephone were switched on or off</source>
-        <translation>فُعِّل الرد عبر الهاتف أو أُوقف</translation>
+        <translation>فُعّلت الإجابة عبر الهاتف أو أُوقفت</translation>
     </message>
     <message>
         <source>A message went to another computer</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>The family link carried a message, or was switched</source>
-        <translation>نقل الرابط العائلي رسالة أو تغيّر وضعه</translation>
+        <translation>نقل الربط العائلي رسالة، أو شُغّل أو أُوقف</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>The guard was stuck for a while</source>
-        <translation>تجمّدت الحماية</translation>
+        <translation>تجمّدت الحماية لبعض الوقت</translation>
     </message>
     <message>
         <source>The watched folders changed</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Went on</source>
-        <translation>تابَع</translation>
+        <translation>تمت المتابعة</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>in what was copied</source>
-        <translation>في ما تم نسخه</translation>
+        <translation>فيما نُسخ</translation>
     </message>
     <message>
         <source>when an app opened it</source>
-        <translation>عند فتح تطبيق لها</translation>
+        <translation>عندما فتحه تطبيق</translation>
     </message>
     <message>
         <source>at the camera</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Digits for an answer by telephone</source>
-        <translation>أرقام للرد عبر الهاتف</translation>
+        <translation>أرقام للإجابة عبر الهاتف</translation>
     </message>
     <message>
         <source>Switched on</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>The check took too long for the gate</source>
-        <translation>استغرق الفحص وقتًا طويلًا للبوابة</translation>
+        <translation>استغرق الفحص وقتًا أطول مما تنتظره البوابة</translation>
     </message>
     <message>
         <source>The gate could not reach the check</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>برنامج الحماية نفسه</translation>
+        <translation>الحماية نفسها</translation>
     </message>
     <message>
         <source>The part that reads pictures</source>
@@ -1859,11 +1859,11 @@
     </message>
     <message>
         <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
-        <translation>تُفحص النسخة أيضًا. النسخة وحدها يمكن أن تُرسل. وتبقى صورتك هنا بأمان.</translation>
+        <translation>تُفحص النسخة أيضًا. النسخة وحدها يمكن أن تُرسل.</translation>
     </message>
     <message>
         <source>The check looks at the copy too. Only the copy can go on.</source>
-        <translation>تُفحص النسخة أيضًا. لا يُتابَع إلا بالنسخة.</translation>
+        <translation>تُفحص النسخة أيضًا. النسخة وحدها يمكن أن تُرسل.</translation>
     </message>
     <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
@@ -1931,15 +1931,15 @@
     </message>
     <message>
         <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
-        <translation>اسمها {name} وهي في المكان الذي كانت فيه صورتك. يمكنك إرسال هذه النسخة. وتبقى صورتك هنا بأمان. لست مضطرًا أبدًا إلى إرسال أي شيء.</translation>
+        <translation>اسمها ⁨{name}⁩ وهي في المكان الذي كانت فيه صورتك. يمكنك إرسال هذه النسخة. وتبقى صورتك هنا بأمان. لا يلزمك أبدًا أن ترسل شيئًا.</translation>
     </message>
     <message>
         <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
-        <translation>اسمها {name} وهي في {folder}. اختر هذه بدل صورتك. لست مضطرًا أبدًا إلى إرسال شيء.</translation>
+        <translation>اسمها ⁨{name}⁩ وهي في ⁦{folder}⁩. اختر هذه بدل صورتك. لا يلزمك أبدًا أن ترسل شيئًا.</translation>
     </message>
     <message>
         <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
-        <translation>نُسخت ويمكنك لصقها. وهي أيضًا في {folder} واسمها {name}. لست مضطرًا أبدًا إلى إرسال شيء.</translation>
+        <translation>نُسخت، ويمكنك لصقها. وهي أيضًا في ⁦{folder}⁩ واسمها ⁨{name}⁩. لا يلزمك أبدًا أن ترسل شيئًا.</translation>
     </message>
     <message>
         <source>safer-copy</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
-        <translation>تبقى صورتك كما هي. لا يُسجَّل أنك أنشأت نسخة. وتُحسب صورةً أخرى تم فحصها.</translation>
+        <translation>تبقى صورتك كما هي. لا يُسجَّل أنك أنشأت نسخة. وتُحسب النسخة صورةً أخرى نظر إليها الفحص.</translation>
     </message>
     <message>
         <source>Make a copy without the place</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>That did not work for {n}. {why}</source>
-        <translation>لم ينجح ذلك مع {n}. {why}</translation>
+        <translation>لم ينجح ذلك (العدد: {n}). {why}</translation>
     </message>
     <message>
         <source>Take the place out of a picture</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Beforehand: a picture says where it was taken</source>
-        <translation>Beforehand: صورة تذكر مكان التقاطها</translation>
+        <translation>‏Beforehand: صورة تذكر مكان التقاطها</translation>
     </message>
     <message>
         <source>Click to make a copy without the place.</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
-        <translation>إذا أنشأت نسخة، فلن يُسجَّل ذلك. وتُحسب النسخة صورةً أخرى تم فحصها.</translation>
+        <translation>إذا أنشأت نسخة، فلن يُسجَّل ذلك. وتُحسب النسخة صورةً أخرى نظر إليها الفحص.</translation>
     </message>
     <message>
         <source>This file cannot be copied like that.</source>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>The picture is too large for that.</source>
-        <translation>الصورة أكبر من أن يتم ذلك.</translation>
+        <translation>الصورة أكبر مما يصلح لذلك.</translation>
     </message>
     <message>
         <source>The picture is still being put away. Please try again in a moment.</source>
-        <translation>ما زالت الصورة قيد الحفظ. حاول مجددًا بعد قليل.</translation>
+        <translation>ما زالت الصورة قيد الحفظ. يُرجى المحاولة بعد لحظة.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Administrators: {names}. They can switch everything off.</source>
-        <translation>المديرون: {names}. يستطيعون إيقاف كل شيء.</translation>
+        <translation>المسؤولون: {names}. يستطيعون إيقاف كل شيء.</translation>
     </message>
     <message>
         <source>The gate of this computer guards the files of this account too. What it stops does not open here, and nobody is asked.</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
-        <translation>لا ترسل شيئًا. يسري ذلك فقط عندما يشغّلها سطح المكتب نفسه، وما دام المدير وحده يستطيع تغييرها.</translation>
+        <translation>لا ترسل شيئًا. يسري ذلك فقط عندما يشغّلها سطح المكتب نفسه، وما دام المسؤول وحده يستطيع تغييرها.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2214,15 +2214,15 @@
     </message>
     <message>
         <source>named by an administrator</source>
-        <translation>سمّاه مدير</translation>
+        <translation>حدّده مسؤول</translation>
     </message>
     <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
-        <translation>غير مشمول: الأجهزة الأخرى، والبرامج ذات الكاميرا الخاصة بها، وتصوير الشاشة، والمجلدات غير المذكورة في القائمة. يستطيع طفل بحساب مدير أن يوقف كل شيء.</translation>
+        <translation>غير مشمول: الأجهزة الأخرى، والبرامج ذات الكاميرا الخاصة بها، وتصوير الشاشة، والمجلدات غير المذكورة في القائمة. يستطيع طفل له حساب مسؤول أن يوقف كل شيء.</translation>
     </message>
     <message>
         <source>Not covered: other devices, programs with a camera of their own, and photos of the screen. A child with an administrator account can switch everything off.</source>
-        <translation>غير مشمول: الأجهزة الأخرى، والبرامج ذات الكاميرا الخاصة بها، وتصوير الشاشة. يستطيع طفل بحساب مدير أن يوقف كل شيء.</translation>
+        <translation>غير مشمول: الأجهزة الأخرى، والبرامج ذات الكاميرا الخاصة بها، وتصوير الشاشة. يستطيع طفل له حساب مسؤول أن يوقف كل شيء.</translation>
     </message>
     <message>
         <source>Nothing is taken aside here. The gate guards the files instead.</source>
@@ -2277,15 +2277,15 @@
     </message>
     <message>
         <source>This pause is not written down.</source>
-        <translation>لا يُكتب هذا التوقف.</translation>
+        <translation>لا يُسجَّل هذا التوقف.</translation>
     </message>
     <message>
         <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>يظهر لوالديك أنه حدثت {n} حالات توقف في {time}.</translation>
+        <translation>يظهر لوالديك أنه حدثت حالات توقف في {time}، عددها {n}.</translation>
     </message>
     <message>
         <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدثت {n} حالات توقف في {time}. يستطيع والداك فتح هذه القائمة.</translation>
+        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدثت حالات توقف في {time}، عددها {n}. يستطيع والداك فتح هذه القائمة.</translation>
     </message>
     <message>
         <source>It also says why: {why}.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>If you go on, that is not written down.</source>
-        <translation>إذا تابعت، فلن يُكتب ذلك.</translation>
+        <translation>إذا تابعت، فلن يُسجَّل ذلك.</translation>
     </message>
     <message>
         <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>If you delete it, that is not written down.</source>
-        <translation>إذا حذفته، فلن يُكتب ذلك.</translation>
+        <translation>إذا حذفته، فلن يُسجَّل ذلك.</translation>
     </message>
     <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>If you ask, that is not written down.</source>
-        <translation>إذا سألت، فلن يُكتب ذلك.</translation>
+        <translation>إذا سألت، فلن يُسجَّل ذلك.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, your parent is shown that.</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>إذا قلت إن الفحص أخطأ، يرى والداك كم مرة قلت ذلك، لا عن أي ملف أبدًا.</translation>
+        <translation>إذا قلت إن الفحص أخطأ، يرى والداك كم مرة قلت ذلك، ولا يريان أبدًا عن أي ملف.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
-        <translation>إذا قلت إن الفحص أخطأ، فلن يُكتب ذلك.</translation>
+        <translation>إذا قلت إن الفحص أخطأ، فلن يُسجَّل ذلك.</translation>
     </message>
     <message>
         <source>Of files that are fine, your parent can only see how many were looked at.</source>
@@ -2369,19 +2369,19 @@
     </message>
     <message>
         <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
-        <translation>عندما يجيبك والداك، تحفظ القائمة الإجابة ومن أعطاها ومتى وأين كان ذلك ({where}).</translation>
+        <translation>عندما يجيبك أحد والديك، تحفظ القائمة الإجابة ومن أعطاها ومتى وأين كان ذلك ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>يظهر لوالديك فورًا أنه حدث توقف ومتى.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>يظهر لوالديك فورًا أنه حدث توقف. وتذكر القائمة أيضًا متى وأين، ولمن هو دون 13 عامًا السبب أيضًا.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>يُحفظ التوقف ووقته في القائمة المقفلة. لا يراه والداك إلا إذا فتحا القائمة.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>يُحفظ التوقف في القائمة المقفلة: متى وأين، ولمن هو دون 13 عامًا السبب أيضًا. لا يراه والداك إلا إذا فتحا القائمة.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك هنا.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك في اليوم نفسه في «ما الذي يُسجَّل».</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2440,11 +2440,11 @@
     </message>
     <message>
         <source>No answer from the guard of this account.</source>
-        <translation>لا ردّ من الحماية في هذا الحساب.</translation>
+        <translation>لا إجابة من الحماية في هذا الحساب.</translation>
     </message>
     <message>
         <source>Rules for age: {age}.</source>
-        <translation>قواعد السن: {age}.</translation>
+        <translation>القواعد لعمر: {age}.</translation>
     </message>
     <message>
         <source>The list of this account did not open: {why}</source>
@@ -2503,11 +2503,11 @@
     </message>
     <message>
         <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
-        <translation>إذا كان بعضها قد يُظهر أعضاء حميمة، ينحّيه جانبًا ويسأل: هل تريد إرسال هذا؟</translation>
+        <translation>إذا كان بينها ما قد يُظهر أعضاء حميمة، يضعه جانبًا ويسأل: هل تريد إرسال هذا؟</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>يكتب أنه حدث توقف. لا الصورة ولا اسمها ولا لمن كانت.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>يسجّل متى وأين حدث توقف، وبعض الاختيارات التي تليه. ولمن هو دون 13 عامًا يسجّل السبب أيضًا. لا يسجّل أبدًا الصورة ولا اسمها ولا لمن كانت.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>This account is an administrator. Whoever uses it can switch everything off or remove it.</source>
-        <translation>لهذا الحساب صلاحيات المدير. من يستخدمه يستطيع إيقاف كل شيء أو إزالته.</translation>
+        <translation>لهذا الحساب صلاحيات المسؤول. من يستخدمه يستطيع إيقاف كل شيء أو إزالته.</translation>
     </message>
     <message>
         <source>A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account.</source>
-        <translation>ينبغي أن يكون للطفل حساب عادي. يمكنكم المتابعة الآن وتغيير الحساب لاحقًا: أنشئوا حسابًا ثانيًا لكم بصلاحيات المدير، ثم اجعلوا هذا حسابًا عاديًا.</translation>
+        <translation>ينبغي أن يكون للطفل حساب عادي. يمكنكم المتابعة الآن وتغيير الحساب لاحقًا: أنشئوا حسابًا ثانيًا لكم بصلاحيات المسؤول، ثم اجعلوا هذا حسابًا عاديًا.</translation>
     </message>
     <message>
         <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
@@ -2647,11 +2647,11 @@
     </message>
     <message>
         <source>The test card is a drawing with no person in it that the check takes for private parts. We put it into a folder, just as a program would.</source>
-        <translation>بطاقة الاختبار رسم بلا أي شخص يظنه الفحص أعضاء حميمة. نضعها في مجلد كما يفعل برنامج.</translation>
+        <translation>بطاقة الاختبار رسم بلا أي شخص، يظنه الفحص أعضاء حميمة. نضعها في مجلد كما يفعل أي برنامج.</translation>
     </message>
     <message>
         <source>Put the test card into {folder}</source>
-        <translation>وضع بطاقة الاختبار في {folder}</translation>
+        <translation>وضع بطاقة الاختبار في ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>The card is in the folder. Waiting for the check…</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Cover {name}</source>
-        <translation>شمول {name}</translation>
+        <translation>شمول ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Done. It is there when the browser starts the next time.</source>
@@ -2723,11 +2723,11 @@
     </message>
     <message>
         <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
-        <translation>جاهز. بقي أمر واحد: افتح chrome://extensions في المتصفح، وفعّل «وضع المطور»، واضغط «تحميل إضافة غير مضغوطة»، واختر المجلد {folder}</translation>
+        <translation>جاهز. بقي أمر واحد: افتحوا ⁦chrome://extensions⁩ في المتصفح، وفعّلوا «وضع مطوّر البرامج» (Developer mode)، واضغطوا «تحميل إضافة غير مضغوطة» (Load unpacked)، واختاروا المجلد ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
-        <translation>جاهز. بقي أمر واحد: افتح about:debugging في المتصفح، واضغط «Firefox هذا»، ثم «تحميل إضافة مؤقتة»، واختر manifest.json في {folder}. ينساها Firefox عند إغلاقه، أما الحزمة الخاصة بالحاسوب كله فلا تُنسى.</translation>
+        <translation>جاهز. بقي أمر واحد: افتحوا ⁦about:debugging⁩ في المتصفح، واضغطوا «Firefox هذا» (This Firefox)، ثم «تحميل إضافة مؤقتة» (Load Temporary Add-on)، واختاروا manifest.json في ⁦{folder}⁩. ينسى Firefox الإضافة عند إغلاقه، أما الحزمة الخاصة بالحاسوب كله فتبقى.</translation>
     </message>
     <message>
         <source>That did not work. An administrator can do it for the whole computer.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
-        <translation>يمكنك المتابعة من دون ذلك. تبيّن النظرة العامة في قسم الأهل أي متصفح غير مشمول.</translation>
+        <translation>يمكنكم المتابعة من دون ذلك. تبيّن النظرة العامة في قسم الوالدين أي متصفح غير مشمول.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Beforehand: recovery code</source>
-        <translation>Beforehand: رمز الاسترداد</translation>
+        <translation>‏Beforehand: رمز الاسترداد</translation>
     </message>
     <message>
         <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>The words of your key</source>
-        <translation>كلمات مفتاحك</translation>
+        <translation>كلمات مفتاحكم</translation>
     </message>
     <message>
         <source>A copy of the list that you save names the same words. So you and others can see that nobody made it up.</source>
-        <translation>تذكر نسخة القائمة التي تحفظها الكلمات نفسها، فيمكنك أنت وغيرك التأكد من أن أحدًا لم يختلقها.</translation>
+        <translation>تذكر نسخة القائمة التي تحفظونها الكلمات نفسها، فيمكنكم أنتم وغيركم التأكد من أن أحدًا لم يختلقها.</translation>
     </message>
     <message>
         <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>It works: the card was stopped, then given back. We have put it away again.</source>
-        <translation>يعمل: أُوقفت البطاقة ثم أُعيدت. لقد أبعدناها.</translation>
+        <translation>يعمل: أُوقفت البطاقة ثم أُعيدت. ثم أبعدناها من جديد.</translation>
     </message>
     <message>
         <source>Without the test you do not know whether pictures are really looked at. Go on all the same?</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>You can call or write to these people. They listen, and they know what to do.</source>
-        <translation>يمكنك الاتصال بهؤلاء أو الكتابة إليهم. إنهم يستمعون ويعرفون ما العمل.</translation>
+        <translation>يمكنك الاتصال بهؤلاء الأشخاص أو الكتابة إليهم. إنهم يستمعون ويعرفون ما العمل.</translation>
     </message>
     <message>
         <source>Where do you live?</source>
@@ -2826,19 +2826,19 @@
     </message>
     <message>
         <source>Call {number}</source>
-        <translation>اتصال: {number}</translation>
+        <translation>اتصال: ⁦{number}⁩</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation>رسالة: {number}</translation>
+        <translation>رسالة: ⁦{number}⁩</translation>
     </message>
     <message>
         <source>On the web: {address}</source>
-        <translation>على الويب: {address}</translation>
+        <translation>على الويب: ⁦{address}⁩</translation>
     </message>
     <message>
         <source>Open {hours}</source>
-        <translation>الأوقات: {hours}</translation>
+        <translation>الأوقات: ⁨{hours}⁩</translation>
     </message>
     <message>
         <source>Look for this name on the web.</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
-        <translation>عدد التوقفات منذ آخر فتح للقائمة: {n}. آخرها: {when}.</translation>
+        <translation>عدد حالات التوقف منذ آخر فتح للقائمة: {n}. آخرها: {when}.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Forgotten? The recovery code from the set-up opens it as well.</source>
-        <translation>نسيتموها؟ رمز الاسترداد من الإعداد يفتحه أيضًا.</translation>
+        <translation>نسيتموها؟ رمز الاسترداد من الإعداد يفتح هذا القسم أيضًا.</translation>
     </message>
     <message>
         <source>Files looked at since the start: {n}</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Your child waits for an answer. Talk first, then choose. You do not need to see the picture.</source>
-        <translation>ينتظر طفلكم جوابًا. تحدثوا أولًا، ثم اختاروا. لا حاجة إلى رؤية الصورة.</translation>
+        <translation>ينتظر طفلكم إجابة. تحدثوا أولًا، ثم اختاروا. لا حاجة إلى رؤية الصورة.</translation>
     </message>
     <message>
         <source>No open requests.</source>
@@ -3076,7 +3076,7 @@
         <translation>تذكروا أن الفحص يخطئ كثيرًا. صورة على الشاطئ قد تسبب توقفًا.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
         <translation>إذا كان أحد يضغط على طفلكم: احتفظوا بالرسائل، لا تدفعوا شيئًا، احظروا الشخص، أبلغوا عنه.</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>You could ask:</source>
-        <translation>يمكنك أن تسأل:</translation>
+        <translation>يمكنكم أن تسألوا:</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Pauses after which your child could choose: {n}</source>
-        <translation>وقفات استطاع طفلكم بعدها أن يختار: {n}</translation>
+        <translation>حالات توقف استطاع طفلكم بعدها أن يختار: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3145,15 +3145,15 @@
     </message>
     <message>
         <source>Questions to you: {n}</source>
-        <translation>أسئلة موجهة إليك: {n}</translation>
+        <translation>أسئلة موجهة إليكم: {n}</translation>
     </message>
     <message>
         <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
-        <translation>«هل كان جوابي منصفًا؟ وماذا كنت ستقرر؟»</translation>
+        <translation>«هل كانت إجابتي منصفة؟ وماذا كنت ستقرر؟»</translation>
     </message>
     <message>
         <source>Times something went on: {n}</source>
-        <translation>عدد المرات التي أُرسل فيها شيء: {n}</translation>
+        <translation>عدد المرات التي سُمح فيها بمرور شيء: {n}</translation>
     </message>
     <message>
         <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>A look at a picture takes about {ms} ms.</source>
-        <translation>يستغرق فحص الصورة نحو {ms} م.ث.</translation>
+        <translation>يستغرق فحص الصورة نحو {ms} مللي ثانية.</translation>
     </message>
     <message>
         <source>Nothing has been looked at since the start.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Tried {n} times: usually {median} ms, at most {slowest} ms.</source>
-        <translation>جُرّب {n} مرات: عادةً {median} م.ث، وعلى الأكثر {slowest} م.ث.</translation>
+        <translation>عدد التجارب: {n}. عادةً {median} مللي ثانية، وعلى الأكثر {slowest} مللي ثانية.</translation>
     </message>
     <message>
         <source>Times the check had to be started again: {n}</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>How the check is locked in: {sandbox}</source>
-        <translation>كيف يُعزل الفحص: {sandbox}</translation>
+        <translation>كيف يُعزل الفحص: ⁦{sandbox}⁩</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>{file} · licence: {licence} · from {source}</source>
-        <translation>{file} · الرخصة: {licence} · من {source}</translation>
+        <translation>⁦{file}⁩ · الرخصة: ⁨{licence}⁩ · من ⁦{source}⁩</translation>
     </message>
     <message>
         <source>SHA-256 {sum}</source>
-        <translation>SHA-256 {sum}</translation>
+        <translation>SHA-256 ⁦{sum}⁩</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>This account is an administrator. It can switch everything off. A child should have a standard account.</source>
-        <translation>لهذا الحساب صلاحيات المدير. يستطيع إيقاف كل شيء. ينبغي أن يكون للطفل حساب عادي.</translation>
+        <translation>لهذا الحساب صلاحيات المسؤول. يستطيع إيقاف كل شيء. ينبغي أن يكون للطفل حساب عادي.</translation>
     </message>
     <message>
         <source>This is a standard account. That is how it should be.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>far too easy</source>
-        <translation>سهلة جدًا للغاية</translation>
+        <translation>سهلة للغاية</translation>
     </message>
     <message>
         <source>too easy</source>
@@ -3305,15 +3305,15 @@
     </message>
     <message>
         <source>Answer by telephone</source>
-        <translation>الرد عبر الهاتف</translation>
+        <translation>الإجابة عبر الهاتف</translation>
     </message>
     <message>
         <source>Your child rings you, and you read out six digits from an authenticator app. They let one file go on, once. The digits cannot show which file your child means.</source>
-        <translation>يتصل بك طفلك فتقرأ له ستة أرقام من تطبيق مصادقة. تسمح هذه الأرقام بمرور ملف واحد مرة واحدة. لا تُظهر الأرقام أي ملف يقصده طفلك.</translation>
+        <translation>يتصل بكم طفلكم فتقرؤون له ستة أرقام من تطبيق مصادقة. تسمح هذه الأرقام بمرور ملف واحد مرة واحدة. لا تُظهر الأرقام أي ملف يقصده طفلكم.</translation>
     </message>
     <message>
         <source>This is not possible here. Only the program&apos;s own account can keep the secret of the digits, and here your child&apos;s account could read it. It is possible on a computer that is guarded as a whole.</source>
-        <translation>هذا غير ممكن هنا. لا يكون سر الأرقام آمنًا إلا في حساب خاص بالبرنامج، وهنا يمكن لحساب طفلك قراءته. يصبح ذلك ممكنًا عندما يكون الحاسوب كله محميًا.</translation>
+        <translation>هذا غير ممكن هنا. لا يكون سر الأرقام آمنًا إلا في حساب خاص بالبرنامج، وهنا يمكن لحساب طفلكم قراءته. يصبح ذلك ممكنًا عندما يكون الحاسوب كله محميًا.</translation>
     </message>
     <message>
         <source>Set it up</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
-        <translation>يُشيح طفلك بنظره الآن. امسح هذا بتطبيق مصادقة أو اكتب الحروف فيه. لا تُعرض إلا هذه المرة.</translation>
+        <translation>يُرجى أن يلتفت طفلكم بعيدًا الآن. امسحوا هذا بتطبيق مصادقة، أو اكتبوا الحروف فيه. لا تُعرض إلا هذه المرة.</translation>
     </message>
     <message>
         <source>The six digits the app shows now</source>
@@ -3397,15 +3397,15 @@
     </message>
     <message>
         <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
-        <translation>بعد ذلك لن يفتح الرمز القديم قائمة هذا الحاسوب. هل تنشئ رمزًا جديدًا؟ اطلب من طفلك أن ينظر بعيدًا.</translation>
+        <translation>بعد ذلك لن يفتح الرمز القديم قائمة هذا الحاسوب. إنشاء رمز جديد؟ يُرجى أن يلتفت طفلكم بعيدًا.</translation>
     </message>
     <message>
         <source>Yes, make a new code</source>
-        <translation>نعم، أنشئ رمزًا جديدًا</translation>
+        <translation>نعم، إنشاء رمز جديد</translation>
     </message>
     <message>
         <source>No, keep the old one</source>
-        <translation>لا، احتفظ بالقديم</translation>
+        <translation>لا، إبقاء القديم</translation>
     </message>
     <message>
         <source>No, keep the list</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
-        <translation>هل رأى الورقةَ شخصٌ قد تكون لديه أيضًا نسخة قديمة من ملفات البرنامج؟ إذن غيّر عبارة المرور أعلاه وضع علامة في المربع: عندها تبدأ مفاتيح جديدة.</translation>
+        <translation>هل رأى الورقةَ شخصٌ قد تكون لديه أيضًا نسخة قديمة من ملفات البرنامج؟ إذن غيّروا عبارة المرور أعلاه وضعوا علامة في المربع: عندها تبدأ مفاتيح جديدة.</translation>
     </message>
 </context>
 <context>
@@ -3467,8 +3467,8 @@
         <translation>هذا هنا منذ فترة</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>أبقيته هنا. هل ما زلت تحتاج إليه؟ يمكنك إبقاؤه أو تركه.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>أبقيته هنا. هل ما زلت تحتاج إليه؟ يمكن أن يبقى هنا، أو يمكنك حذفه.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
-        <translation>بعد إرسالها تخرج من يدك. بعض الناس يستخدمون صورًا كهذه لابتزاز المال أو أكثر.</translation>
+        <translation>بعد إرسالها تخرج من يدك. بعض الناس يستخدمون صورًا كهذه لابتزاز الآخرين طلبًا للمال أو لأكثر من ذلك.</translation>
     </message>
     <message>
         <source>You are not in trouble. It is not your fault.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>This app wanted to open it: {app}</source>
-        <translation>أراد هذا التطبيق فتحه: {app}</translation>
+        <translation>أراد هذا التطبيق فتحه: ⁨{app}⁩</translation>
     </message>
     <message>
         <source>A blur of your picture. Nobody can see what is in it.</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Don&apos;t send it</source>
-        <translation>لا أرسله</translation>
+        <translation>لن أرسله</translation>
     </message>
     <message>
         <source>Talk to someone</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Talk to {name}</source>
-        <translation>التحدث مع {name}</translation>
+        <translation>التحدث مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>We help you find the first words.</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>They say yes or no. They do not see the picture.</source>
-        <translation>يقولون نعم أو لا. لا يرون الصورة.</translation>
+        <translation>يقولان نعم أو لا. لا يريان الصورة.</translation>
     </message>
     <message>
         <source>You have asked. There is no answer yet.</source>
-        <translation>لقد سألت. لا جواب بعد.</translation>
+        <translation>لقد سألت. لا إجابة بعد.</translation>
     </message>
     <message>
         <source>Go on after a short pause</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>You wait {n} seconds. Then you choose again.</source>
-        <translation>تنتظر {n} ثانية، ثم تختار من جديد.</translation>
+        <translation>ثواني الانتظار: {n}. ثم تختار من جديد.</translation>
     </message>
     <message>
         <source>Or is it one of these?</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>They read you six digits. Type them here, and this one goes on.</source>
-        <translation>يقرأ لك ستة أرقام. اكتبها هنا فيمر هذا الملف.</translation>
+        <translation>يقرأ لك أحد والديك ستة أرقام. اكتبها هنا فيمر هذا الملف.</translation>
     </message>
     <message>
         <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
-        <translation>ويذهب معه ما رآه الفحص والسطر الذي تختاره والوقت. الصورة تبقى هنا.</translation>
+        <translation>ويذهب معه ما رآه الفحص، والعبارة التي تختارها، والوقت. الصورة تبقى هنا.</translation>
     </message>
     <message>
         <source>With it go the line you pick and the time. The picture stays here.</source>
-        <translation>ويذهب معه السطر الذي تختاره والوقت. الصورة تبقى هنا.</translation>
+        <translation>وتذهب معه العبارة التي تختارها والوقت. الصورة تبقى هنا.</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -3692,11 +3692,11 @@
     </message>
     <message>
         <source>The program {app} is using the camera.</source>
-        <translation>البرنامج {app} يستخدم الكاميرا.</translation>
+        <translation>البرنامج ⁨{app}⁩ يستخدم الكاميرا.</translation>
     </message>
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
-        <translation>إذا كنت أنت، فكل شيء بخير. لا يجب عليك أبدًا أن تُظهر نفسك لأحد. يمكنك إنهاء المكالمة في أي وقت.</translation>
+        <translation>إذا كنت أنت، فكل شيء بخير. لا يلزمك أبدًا أن تُظهر نفسك لأحد. يمكنك إنهاء المكالمة في أي وقت.</translation>
     </message>
     <message>
         <source>Nobody is told of this card. It is not written down.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation>و{n} أخرى</translation>
+        <translation>وملفات أخرى: {n}</translation>
     </message>
     <message>
         <source>These {n} files look like they might show private parts. That may be wrong.</source>
@@ -3795,7 +3795,7 @@
         <translation>كانت لحظة جيدة للتوقف. لم يستطع التطبيق فتحه. ملفك في مكانه.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
         <translation>كانت لحظة جيدة للتوقف. لم يعد فيما نسخته. إذا كان له ملف فهو في مكانه.</translation>
     </message>
     <message>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>The link to it is switched off.</source>
-        <translation>الرابط معه متوقف.</translation>
+        <translation>الربط مع ذلك الحاسوب متوقف.</translation>
     </message>
     <message>
         <source>No one may answer from there any more.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>A file of the link is broken. A parent can look at it.</source>
-        <translation>أحد ملفات الرابط تالف. يستطيع أحد والديك أن ينظر في الأمر.</translation>
+        <translation>أحد ملفات الربط تالف. يستطيع أحد والديك أن ينظر في الأمر.</translation>
     </message>
     <message>
         <source>It is back in its folder</source>
@@ -3868,19 +3868,19 @@
     </message>
     <message>
         <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
-        <translation>يمكنك إرساله الآن. ويمكنك أيضًا أن تغيّر رأيك: لا يجب عليك أبدًا أن ترسل شيئًا.</translation>
+        <translation>يمكنك إرساله الآن. ويمكنك أيضًا أن تغيّر رأيك: لا يلزمك أبدًا أن ترسل شيئًا.</translation>
     </message>
     <message>
         <source>The web page can have it now. If nothing happens there, pick it once more. You never have to send anything.</source>
-        <translation>تستطيع صفحة الويب الحصول عليه الآن. إذا لم يحدث شيء فاختره مرة أخرى. لا يجب عليك أبدًا أن ترسل شيئًا.</translation>
+        <translation>تستطيع صفحة الويب الحصول عليه الآن. إذا لم يحدث شيء فاختره مرة أخرى. لا يلزمك أبدًا أن ترسل شيئًا.</translation>
     </message>
     <message>
         <source>The app can open it now. Try it there once more. You never have to send anything.</source>
-        <translation>يستطيع التطبيق فتحه الآن. جرّب هناك مرة أخرى. لا يجب عليك أبدًا أن ترسل شيئًا.</translation>
+        <translation>يستطيع التطبيق فتحه الآن. جرّب هناك مرة أخرى. لا يلزمك أبدًا أن ترسل شيئًا.</translation>
     </message>
     <message>
         <source>Copy it once more. This time it stays. You never have to send anything.</source>
-        <translation>انسخه مرة أخرى. هذه المرة يبقى. لا يجب عليك أبدًا أن ترسل شيئًا.</translation>
+        <translation>انسخه مرة أخرى. هذه المرة يبقى. لا يلزمك أبدًا أن ترسل شيئًا.</translation>
     </message>
     <message>
         <source>The web page can have the camera again. You can end a call at any time.</source>
@@ -3914,7 +3914,7 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
+        <source>Is someone pressuring you?</source>
         <translation>هل يضغط عليك أحد؟</translation>
     </message>
     <message>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>You do not have to say why.</source>
-        <translation>لا يجب عليك أن تقول لماذا.</translation>
+        <translation>لا يلزمك أن تقول لماذا.</translation>
     </message>
     <message>
         <source>You can write: &quot;I don&apos;t send that kind of picture.&quot;</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Stop writing back. You do not owe them a thing.</source>
-        <translation>توقف عن الرد. لست مدينًا لهم بشيء.</translation>
+        <translation>توقف عن الرد. ليس لهم أي حق عليك.</translation>
     </message>
     <message>
         <source>They may not be who they say they are, or as old.</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>Stop writing back. You may be scared. Many have been here and got out.</source>
-        <translation>توقف عن الرد. قد تكون خائفًا. كثيرون مرّوا بهذا وخرجوا منه.</translation>
+        <translation>توقف عن الرد. الشعور بالخوف طبيعي. كثيرون مرّوا بهذا وخرجوا منه.</translation>
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words and the name.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>You never have to show yourself. Not even for a second.</source>
-        <translation>لا يجب عليك أبدًا أن تُظهر نفسك. ولا لثانية.</translation>
+        <translation>لا يلزمك أبدًا أن تُظهر نفسك. ولا لثانية.</translation>
     </message>
     <message>
         <source>Turn the camera off or put your hand on it.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>End the call. You do not have to say goodbye.</source>
-        <translation>أنهِ المكالمة. لا يجب عليك أن تودّع.</translation>
+        <translation>أنهِ المكالمة. لا يلزمك أن تودّع.</translation>
     </message>
     <message>
         <source>The person you see may be an old film of someone else.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Tell an adult you trust. You do not have to show the picture.</source>
-        <translation>أخبر بالغًا تثق به. لا يجب عليك أن تُظهر الصورة.</translation>
+        <translation>أخبر بالغًا تثق به. لا يلزمك أن تُظهر الصورة.</translation>
     </message>
     <message>
         <source>Ask a service below to take it off the web. They help for free.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Talk to {name}</source>
-        <translation>التحدث مع {name}</translation>
+        <translation>التحدث مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Saying it is the hardest part. It gets lighter after that. You could start like this:</source>
@@ -4205,16 +4205,16 @@
         <translation>16 و17</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>الأعضاء الحميمة: تُحتجز حتى يجيب أحد الوالدين. يرى الوالدان أنه حدث توقف، لا الصورة أبدًا.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>الأعضاء الحميمة: تُحتجز حتى يجيب أحد الوالدين. يرى الوالدان أنه حدث توقف وأين ولماذا، ولا يريان الصورة أبدًا.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>تنبيه وتوقف قصير؛ ثم يقرر المراهق. لا يُبلَّغ أحد الوالدين تلقائيًا.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>تنبيه وتوقف قصير؛ ثم القرار للمراهق. لا يصل إشعار إلى الوالدين؛ وتحفظ القائمة أنه حدث توقف.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>تنبيه وتوقف قصير جدًا؛ ثم يقرر المراهق. لا يُبلَّغ أحد الوالدين تلقائيًا.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>تنبيه وتوقف قصير جدًا؛ ثم القرار للمراهق. لا يصل إشعار إلى الوالدين؛ وتحفظ القائمة أنه حدث توقف.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Take the usual rules for this age</source>
-        <translation>أخذ القواعد المعتادة لهذا العمر</translation>
+        <translation>استخدام القواعد المعتادة لهذا العمر</translation>
     </message>
     <message>
         <source>For another computer or another child</source>
@@ -4250,11 +4250,11 @@
     </message>
     <message>
         <source>The rules are saved: {path}</source>
-        <translation>حُفظت القواعد: {path}</translation>
+        <translation>حُفظت القواعد: ⁦{path}⁩</translation>
     </message>
     <message>
         <source>This page shows the rules of the file. They are in force once you apply them.</source>
-        <translation>تعرض هذه الصفحة قواعد الملف. وتسري بعد أن تطبقها.</translation>
+        <translation>تعرض هذه الصفحة قواعد الملف. وتسري بعد أن تطبقوها.</translation>
     </message>
     <message>
         <source>The file was not taken. Something is wrong in line {line}.</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Look at {path}</source>
-        <translation>فحص {path}</translation>
+        <translation>فحص ⁦{path}⁩</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -4382,15 +4382,15 @@
     </message>
     <message>
         <source>{category}: not looked for in {folder}</source>
-        <translation>{category}: لا يُبحث عنها في {folder}</translation>
+        <translation>{category}: لا يُبحث عنها في ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>{category}: not looked for from {app}</source>
-        <translation>{category}: لا يُبحث عنها من {app}</translation>
+        <translation>{category}: لا يُبحث عنها من ⁨{app}⁩</translation>
     </message>
     <message>
         <source>{category}: not looked for in {folder} from {app}</source>
-        <translation>{category}: لا يُبحث عنها في {folder} من {app}</translation>
+        <translation>{category}: لا يُبحث عنها في ⁦{folder}⁩ من ⁨{app}⁩</translation>
     </message>
     <message>
         <source>Add an exception for a folder…</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
-        <translation>قيس عند «{point}»: لوحظ {noticed} من {shown} شكلًا محسوبًا. ومن {ordinary} صورة عادية أُوقفت {stopped} بلا سبب. قد يكون الأمر في البيت أفضل أو أسوأ.</translation>
+        <translation>قيس عند «{point}»: من الأشكال المحسوبة لوحظ {noticed} من أصل {shown}. ومن الصور العادية أُوقف {stopped} من أصل {ordinary} بلا سبب. قد يكون الأمر في البيت أفضل أو أسوأ.</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Something waits for an answer.</source>
-        <translation>شيء ينتظر جوابًا.</translation>
+        <translation>شيء ينتظر إجابة.</translation>
     </message>
     <message>
         <source>Works, but something needs a look.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Beforehand is on</source>
-        <translation>Beforehand يعمل</translation>
+        <translation>‏Beforehand يعمل</translation>
     </message>
     <message>
         <source>This computer gives pictures a second look. Click to see what is recorded.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Everything that is written down, and what never is.</source>
-        <translation>كل ما يُكتب، وما لا يُكتب أبدًا.</translation>
+        <translation>كل ما يُسجَّل، وما لا يُسجَّل أبدًا.</translation>
     </message>
     <message>
         <source>What is looked at, and what happens then.</source>
@@ -4529,15 +4529,15 @@
     </message>
     <message>
         <source>Beforehand: a question for a parent</source>
-        <translation>Beforehand: سؤال لأحد الوالدين</translation>
+        <translation>‏Beforehand: سؤال لأحد الوالدين</translation>
     </message>
     <message>
         <source>Someone waits for an answer. Open &quot;For parents&quot; to see it.</source>
-        <translation>شخص ينتظر جوابًا. افتحوا «للوالدين» لرؤيته.</translation>
+        <translation>هناك من ينتظر إجابة. افتحوا «للوالدين» لرؤيته.</translation>
     </message>
     <message>
         <source>Beforehand: there is an answer</source>
-        <translation>Beforehand: هناك جواب</translation>
+        <translation>‏Beforehand: هناك إجابة</translation>
     </message>
     <message>
         <source>Your parent has answered. Click to see what waits for you.</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Beforehand: there was a pause</source>
-        <translation>Beforehand: حدث توقف</translation>
+        <translation>‏Beforehand: حدث توقف</translation>
     </message>
     <message>
         <source>There is more in the parents&apos; list.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Beforehand: the rules have changed</source>
-        <translation>Beforehand: تغيّرت القواعد</translation>
+        <translation>‏Beforehand: تغيّرت القواعد</translation>
     </message>
     <message>
         <source>Click to read the rules here.</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Beforehand does not protect now</source>
-        <translation>Beforehand لا يحمي الآن</translation>
+        <translation>‏Beforehand لا يحمي الآن</translation>
     </message>
     <message>
         <source>Pictures are not looked at. Click to see why.</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Beforehand protects again</source>
-        <translation>Beforehand يحمي من جديد</translation>
+        <translation>‏Beforehand يحمي من جديد</translation>
     </message>
     <message>
         <source>Pictures get a second look again.</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Beforehand: an update is there</source>
-        <translation>Beforehand: يوجد تحديث</translation>
+        <translation>‏Beforehand: يوجد تحديث</translation>
     </message>
     <message>
         <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
@@ -4585,11 +4585,11 @@
     </message>
     <message>
         <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
-        <translation>الإصدار {version} متوفر. يأتي مع تحديثات هذا الحاسوب الأخرى.</translation>
+        <translation>الإصدار ⁦{version}⁩ متوفر. يأتي مع تحديثات هذا الحاسوب الأخرى.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>
-        <translation>Beforehand هنا</translation>
+        <translation>‏Beforehand هنا</translation>
     </message>
     <message>
         <source>It is not set up yet. Click to set it up together.</source>

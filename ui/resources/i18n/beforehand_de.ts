@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>Alles, was aufgeschrieben wurde, das Neueste zuerst. Es sind keine Bilder und keine Namen darin.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Was aufgeschrieben wurde, das Neueste zuerst. Es sind keine Bilder und keine Namen darin.</translation>
     </message>
     <message>
         <source>When</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Why, or by whom</source>
-        <translation>Warum, oder durch wen</translation>
+        <translation>Warum oder durch wen</translation>
     </message>
     <message>
         <source>Where</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Pauses and held files</source>
-        <translation>Pausen und festgehaltene Dateien</translation>
+        <translation>Pausen und zurückgehaltene Dateien</translation>
     </message>
     <message>
         <source>Requests and answers</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Check that nothing was changed</source>
-        <translation>Prüfen, dass nichts verändert wurde</translation>
+        <translation>Prüfen, ob etwas verändert wurde</translation>
     </message>
     <message>
         <source>Save a copy for the police or a counsellor</source>
@@ -184,15 +184,15 @@
     </message>
     <message>
         <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
-        <translation>Wenn Sie unterwegs sind, kann Ihr Kind Sie an einem Ihrer Computer fragen. Es ist aus, bis Sie einen koppeln, mit Ihrem Kind neben sich.</translation>
+        <translation>Wenn Sie unterwegs sind, kann Ihr Kind Sie an einem Ihrer Computer fragen. Das ist ausgeschaltet, bis Sie gemeinsam mit Ihrem Kind einen koppeln.</translation>
     </message>
     <message>
         <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
-        <translation>Dorthin geht: was die Prüfung sagt, der Satz, den Ihr Kind wählt, und die Uhrzeit. Nie ein Bild oder ein Dateiname.</translation>
+        <translation>Übertragen werden: was die Prüfung sagt, der Satz, den Ihr Kind wählt, und die Uhrzeit. Nie ein Bild oder ein Dateiname.</translation>
     </message>
     <message>
         <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
-        <translation>Dorthin geht: der Satz, den Ihr Kind wählt, und die Uhrzeit. Nie ein Bild, und nicht, was die Prüfung sagt.</translation>
+        <translation>Übertragen werden: der Satz, den Ihr Kind wählt, und die Uhrzeit. Nie ein Bild, und nicht, was die Prüfung sagt.</translation>
     </message>
     <message>
         <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Not connected just now. What is asked waits here, and goes as soon as it is.</source>
-        <translation>Gerade nicht verbunden. Fragen warten hier und gehen hinaus, sobald die Verbindung da ist.</translation>
+        <translation>Gerade nicht verbunden. Fragen warten hier und werden gesendet, sobald die Verbindung da ist.</translation>
     </message>
     <message>
         <source>Who may answer</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>No, leave it</source>
-        <translation>Nein, lassen</translation>
+        <translation>Nein, nicht entfernen</translation>
     </message>
     <message>
         <source>Pair a computer of yours</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
-        <translation>Oder mit dem Telefon ablesen: Im Bild stecken dieselben Zeichen. Der Code gilt einmal. Noch {n} Minuten.</translation>
+        <translation>Oder mit dem Handy scannen: Im Bild stecken dieselben Zeichen. Der Code gilt nur einmal. Minuten übrig: {n}.</translation>
     </message>
     <message>
         <source>Waiting for your computer…</source>
@@ -328,19 +328,19 @@
     </message>
     <message>
         <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
-        <translation>Nach den Uhren ist die Zeit für eine Antwort vorbei. Kam die Frage gerade erst an, geht eine Uhr falsch, hier oder dort. Sie können trotzdem antworten.</translation>
+        <translation>Laut Uhr ist die Zeit für eine Antwort vorbei. Kam die Frage gerade erst an, geht hier oder dort eine Uhr falsch. Sie können trotzdem antworten.</translation>
     </message>
     <message>
         <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
-        <translation>Nach der Uhr hier wurde in der Zukunft gefragt: Eine Uhr geht falsch, hier oder dort. Sie können trotzdem antworten.</translation>
+        <translation>Laut der Uhr hier kommt die Frage aus der Zukunft: Hier oder dort geht eine Uhr falsch. Sie können trotzdem antworten.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behalten</translation>
+        <translation>Hier behalten</translation>
     </message>
     <message>
         <source>Let&apos;s talk tonight</source>
-        <translation>Heute Abend reden wir</translation>
+        <translation>Reden wir heute Abend</translation>
     </message>
     <message>
         <source>Allow this one</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Let this one go, once? You cannot see it from here.</source>
-        <translation>Dieses eine einmal gehen lassen? Von hier aus können Sie es nicht sehen.</translation>
+        <translation>Dieses eine einmal durchlassen? Sie können es von hier aus nicht sehen.</translation>
     </message>
     <message>
         <source>Yes, let it go once</source>
-        <translation>Ja, einmal gehen lassen</translation>
+        <translation>Ja, einmal durchlassen</translation>
     </message>
     <message>
         <source>No, not now</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>it may go, once</source>
-        <translation>es darf einmal gehen</translation>
+        <translation>es darf einmal gesendet werden</translation>
     </message>
     <message>
         <source>answered at home</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>nobody answered within a day; it is still held</source>
-        <translation>einen Tag lang keine Antwort; es ist weiter zurückgehalten</translation>
+        <translation>einen Tag lang keine Antwort; es bleibt zurückgehalten</translation>
     </message>
     <message>
         <source>the rules changed; it is still held</source>
-        <translation>die Regeln haben sich geändert; es ist weiter zurückgehalten</translation>
+        <translation>die Regeln haben sich geändert; es bleibt zurückgehalten</translation>
     </message>
     <message>
         <source>Children and computers</source>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>It is lost</source>
-        <translation>Er ist verloren</translation>
+        <translation>Er ist verloren gegangen</translation>
     </message>
     <message>
         <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
-        <translation>Ist „{name}“ verloren? Antworten von dort zählen danach nicht mehr.</translation>
+        <translation>Ist „{name}“ verloren gegangen? Antworten von dort zählen danach nicht mehr.</translation>
     </message>
     <message>
         <source>Yes, it is lost</source>
-        <translation>Ja, verloren</translation>
+        <translation>Ja, verloren gegangen</translation>
     </message>
     <message>
         <source>No, it is here</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>No computer of a parent may answer now.</source>
-        <translation>Gerade darf kein Computer eines Elternteils antworten.</translation>
+        <translation>Gerade darf kein Computer der Eltern antworten.</translation>
     </message>
     <message>
         <source>This question is no longer here.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>This child&apos;s computer is no longer here.</source>
-        <translation>Dieser Computer ist nicht mehr hier.</translation>
+        <translation>Der Computer dieses Kindes ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>This question has an answer already.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Too much waits to be sent. Please try again later.</source>
-        <translation>Zu viel wartet auf den Versand. Bitte später noch einmal versuchen.</translation>
+        <translation>Es warten zu viele Nachrichten auf den Versand. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>It could not be sent, because the disk is full.</source>
@@ -554,8 +554,8 @@
         <translation>Was aufgeschrieben wird</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>Das ist alles, was in der verschlossenen Liste stehen kann. Deine Eltern können sie öffnen. Du kannst hier immer sehen, was darin steht.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>Das ist alles, was in der gesperrten Liste stehen kann. Deine Eltern können sie öffnen. Du kannst hier sehen, was heute dazukam.</translation>
     </message>
     <message>
         <source>Never in the list</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg through PyAV (LGPL and BSD), pypdfium2 (Apache or BSD), cryptography (Apache or BSD).</source>
-        <translation>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg durch PyAV (LGPL und BSD), pypdfium2 (Apache oder BSD), cryptography (Apache oder BSD).</translation>
+        <translation>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg über PyAV (LGPL und BSD), pypdfium2 (Apache oder BSD), cryptography (Apache oder BSD).</translation>
     </message>
     <message>
         <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
-        <translation>Es versteckt sich nie. Wer erwachsen ist und das hier nicht wollte: Wer diesen Computer verwaltet, kann es ohne ein Passwort von uns entfernen.</translation>
+        <translation>Es versteckt sich nie. Wenn Sie erwachsen sind und das hier nicht wollten: Wer diesen Computer verwaltet, kann es ohne ein Passwort von uns entfernen.</translation>
     </message>
     <message>
         <source>Needs a parent&apos;s yes. You have not asked yet.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>A computer of a parent is lost. Its answers count no more.</source>
-        <translation>Ein Computer deiner Eltern ist verloren. Seine Antworten zählen nicht mehr.</translation>
+        <translation>Ein Computer deiner Eltern ist verloren gegangen. Seine Antworten zählen nicht mehr.</translation>
     </message>
     <message>
         <source>Which computers may answer you.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
-        <translation>Hier geht nur hinaus, was du selbst fragst. Du kannst es ausschalten; dann fragst du zu Hause. Deine Eltern sehen, dass es aus ist, nicht warum.</translation>
+        <translation>Über diese Verbindung wird nur gesendet, was du selbst fragst. Du kannst sie ausschalten; dann fragst du zu Hause. Deine Eltern sehen, dass sie aus ist, nicht warum.</translation>
     </message>
     <message>
         <source>It is on.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>It is locked with a password</source>
-        <translation>Sie ist mit einem Passwort verschlossen</translation>
+        <translation>Sie ist mit einem Passwort geschützt</translation>
     </message>
     <message>
         <source>The file is too big</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>It is packed too many times</source>
-        <translation>Es ist zu oft eingepackt</translation>
+        <translation>Es ist zu oft verpackt</translation>
     </message>
     <message>
         <source>It grows far too big when opened</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>This is locked. Please give the passphrase again.</source>
-        <translation>Das ist verschlossen. Bitte das Passwort noch einmal eingeben.</translation>
+        <translation>Das ist gesperrt. Bitte das Passwort noch einmal eingeben.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Angehalten. Nichts wurde verändert.</translation>
+        <translation>Abgebrochen. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>A held file cannot be read any more.</source>
-        <translation>Eine festgehaltene Datei kann nicht mehr gelesen werden.</translation>
+        <translation>Eine zurückgehaltene Datei kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>There is too much to do at once. Please try again in a moment.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The rules were signed with another key. The strictest rules are used.</source>
-        <translation>Die Regeln wurden mit einem anderen Schlüssel unterschrieben. Es gelten die strengsten.</translation>
+        <translation>Die Regeln wurden mit einem anderen Schlüssel signiert. Es gelten die strengsten.</translation>
     </message>
     <message>
         <source>The rules were changed without the passphrase. The strictest rules are used.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
-        <translation>Die lesbare Kopie der Regeln wurde geändert. Sie gilt erst, wenn die Eltern sie in Kraft setzen.</translation>
+        <translation>Die lesbare Kopie der Regeln wurde geändert. Sie gilt erst, wenn die Eltern sie anwenden.</translation>
     </message>
     <message>
         <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>A kept file came up again</source>
-        <translation>Nach einer aufgehobenen Datei wurde erneut nachgefragt</translation>
+        <translation>Zu einer hier behaltenen Datei wurde erneut nachgefragt</translation>
     </message>
     <message>
         <source>The guard started</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>The computer went to sleep</source>
-        <translation>Der Computer ging schlafen</translation>
+        <translation>Der Computer ging in den Ruhezustand</translation>
     </message>
     <message>
         <source>The computer woke up</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>The family link carried a message, or was switched</source>
-        <translation>Die Familienverbindung hat eine Nachricht übertragen oder wurde umgeschaltet</translation>
+        <translation>Die Familienverbindung hat eine Nachricht übertragen oder wurde ein- oder ausgeschaltet</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>The guard was stuck for a while</source>
-        <translation>Der Schutz stand still</translation>
+        <translation>Der Schutz hing eine Weile fest</translation>
     </message>
     <message>
         <source>The watched folders changed</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Festgehalten</translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Yes, once</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Aufgehoben</translation>
+        <translation>Hier behalten</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>A new picture in a watched folder is looked at and, if need be, taken aside. A program that is faster than the check may already have read it.</source>
-        <translation>Ein neues Bild in einem beobachteten Ordner wird angeschaut und, wenn nötig, beiseitegelegt. Ein Programm, das schneller ist als die Prüfung, kann es schon gelesen haben.</translation>
+        <translation>Ein neues Bild in einem überwachten Ordner wird angeschaut und, wenn nötig, beiseitegelegt. Ein Programm, das schneller ist als die Prüfung, kann es schon gelesen haben.</translation>
     </message>
     <message>
         <source>A file picked for upload on a web page is checked before the page gets it.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Shows a card when a program turns the camera on. It sees nothing of the picture, and stops nothing.</source>
-        <translation>Zeigt eine Karte, wenn ein Programm die Kamera einschaltet. Es sieht nichts vom Bild und hält nichts auf.</translation>
+        <translation>Zeigt einen Hinweis, wenn ein Programm die Kamera einschaltet. Beforehand sieht nichts vom Bild und hält nichts auf.</translation>
     </message>
     <message>
         <source>The computer was switched off</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>The clock jumped</source>
-        <translation>Die Uhr sprang</translation>
+        <translation>Die Uhr machte einen Sprung</translation>
     </message>
     <message>
         <source>By the child</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>A signature is not valid</source>
-        <translation>Eine Unterschrift ist nicht gültig</translation>
+        <translation>Eine Signatur ist nicht gültig</translation>
     </message>
     <message>
         <source>The guard&apos;s own note of where the list ends is lost</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>Die Notiz des Schutzes, wo die Liste endet, wurde erfunden</translation>
+        <translation>Die Notiz des Schutzes, wo die Liste endet, wurde gefälscht</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>It does not go through the change of keys</source>
-        <translation>Sie geht nicht durch den Wechsel der Schlüssel</translation>
+        <translation>Sie enthält den Wechsel der Schlüssel nicht</translation>
     </message>
     <message>
         <source>Entries were removed before their time</source>
-        <translation>Einträge wurden vor ihrer Zeit entfernt</translation>
+        <translation>Einträge wurden zu früh entfernt</translation>
     </message>
     <message>
         <source>It is older than the one that was seen before</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>By a birthday</source>
-        <translation>Durch einen Geburtstag</translation>
+        <translation>Wegen eines Geburtstags</translation>
     </message>
     <message>
         <source>The icon was closed</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>The check took too long for the gate</source>
-        <translation>Die Prüfung dauerte der Schranke zu lange</translation>
+        <translation>Die Prüfung dauerte für die Schranke zu lange</translation>
     </message>
     <message>
         <source>The gate could not reach the check</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>A check at the gate was not finished</source>
-        <translation>Eine Prüfung an der Schranke wurde nicht fertig</translation>
+        <translation>Eine Prüfung an der Schranke wurde nicht abgeschlossen</translation>
     </message>
     <message>
         <source>The gate could open no more files</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The gate ended and was started again</source>
-        <translation>Die Schranke endete und wurde neu gestartet</translation>
+        <translation>Die Schranke wurde beendet und neu gestartet</translation>
     </message>
     <message>
         <source>The gate was stuck and was started again</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>The gate keeps failing and is open</source>
-        <translation>Die Schranke versagt immer wieder und steht offen</translation>
+        <translation>Die Schranke fällt immer wieder aus und steht offen</translation>
     </message>
     <message>
         <source>The keeper of the gate ended</source>
-        <translation>Der Hüter des Tors endete</translation>
+        <translation>Das Programm, das auf die Schranke aufpasst, wurde beendet</translation>
     </message>
     <message>
         <source>Some changed files had to be looked for again</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>A folder could not be put behind the gate</source>
-        <translation>Ein Ordner konnte nicht hinter die Schranke gelegt werden</translation>
+        <translation>Ein Ordner ließ sich nicht durch die Schranke schützen</translation>
     </message>
     <message>
         <source>In the app, with the passphrase</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
-        <translation>Auch die Kopie wird geprüft. Nur die Kopie kann weiter. Dein Bild bleibt sicher hier.</translation>
+        <translation>Auch die Kopie wird geprüft. Nur die Kopie kann weitergehen. Dein Bild bleibt sicher hier.</translation>
     </message>
     <message>
         <source>The check looks at the copy too. Only the copy can go on.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Don&apos;t ask me about this again</source>
-        <translation>Danach nicht mehr fragen</translation>
+        <translation>Nicht mehr danach fragen</translation>
     </message>
     <message>
         <source>There is a copy without the place</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>This file cannot be copied like that.</source>
-        <translation>Von dieser Datei geht so keine Kopie.</translation>
+        <translation>Von dieser Datei kann man so keine Kopie machen.</translation>
     </message>
     <message>
         <source>The copy might show too much, so it was not kept.</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>None that we know was found.</source>
-        <translation>Keines, das wir kennen, wurde gefunden.</translation>
+        <translation>Es wurde keines gefunden, das wir kennen.</translation>
     </message>
     <message>
         <source>cannot get at a picture before it is checked</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>usually finds the picture taken aside; it can be faster</source>
-        <translation>findet das Bild meist beiseitegelegt; es kann schneller sein</translation>
+        <translation>findet das Bild meist schon beiseitegelegt; es kann aber schneller sein</translation>
     </message>
     <message>
         <source>is not covered</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
-        <translation>Wer das Kennwort eines solchen Kontos kennt, kann von dort ungeprüft Bilder verschicken.</translation>
+        <translation>Wer das Passwort eines solchen Kontos kennt, kann von dort ungeprüft Bilder verschicken.</translation>
     </message>
     <message>
         <source>Administrators: {names}. They can switch everything off.</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Wenn du fragst, sehen deine Eltern die Zeile, die du auswählst, die Uhrzeit und den Ort ({where}).</translation>
+        <translation>Wenn du fragst, sehen deine Eltern den Satz, den du auswählst, die Uhrzeit und den Ort ({where}).</translation>
     </message>
     <message>
         <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Wenn du fragst, stehen die Zeile, die du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
+        <translation>Wenn du fragst, stehen der Satz, den du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
     </message>
     <message>
         <source>If you ask, your parent can only see how many times you did.</source>
@@ -2372,16 +2372,16 @@
         <translation>Wenn deine Eltern dir antworten, steht in der Liste die Antwort, von wem sie kam, wann, und wo es war ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab. In der Liste steht auch, wann und wo, und unter 13 warum.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>Eine Pause steht in der gesperrten Liste: wann und wo, und unter 13 warum. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, siehst du das am selben Tag unter „Was aufgeschrieben wird“.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>For you who will use this computer: you may ask about every page. You may say what you do not like.</source>
-        <translation>Für dich, die oder der diesen Computer benutzt: Du darfst zu jeder Seite fragen. Du darfst sagen, was dir nicht gefällt.</translation>
+        <translation>Für dich, weil du diesen Computer benutzen wirst: Du darfst zu jeder Seite Fragen stellen. Du darfst sagen, was dir nicht gefällt.</translation>
     </message>
     <message>
         <source>What it does, and what it does not</source>
@@ -2506,8 +2506,8 @@
         <translation>Wenn eines intime Körperstellen zeigen könnte, legt es das Bild beiseite und fragt: Willst du das senden?</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Es schreibt auf, dass es eine Pause gab. Nicht das Bild, nicht seinen Namen, nicht, für wen es war.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>Es schreibt auf, wann und wo es eine Pause gab, und manche Entscheidung danach. Unter 13 schreibt es auch auf, warum. Nie das Bild, seinen Namen oder für wen es war.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper. Then you type it in, so that we both know it is right.</source>
-        <translation>Wenn Sie das Passwort vergessen, hilft nur dieser Code. Er wird einmal gezeigt. Schreiben Sie ihn auf Papier. Danach tippen Sie ihn ein, damit er sicher stimmt.</translation>
+        <translation>Wenn Sie das Passwort vergessen, hilft nur dieser Code. Er wird nur einmal gezeigt. Schreiben Sie ihn auf Papier. Danach tippen Sie ihn ab; so ist sicher, dass er stimmt.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Making the keys. This takes a few seconds…</source>
-        <translation>Die Schlüssel werden gemacht. Das dauert ein paar Sekunden …</translation>
+        <translation>Die Schlüssel werden erzeugt. Das dauert ein paar Sekunden …</translation>
     </message>
     <message>
         <source>Check the code</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>It works: the card was stopped before it could be sent.</source>
-        <translation>Es geht: Die Karte wurde angehalten, bevor sie gesendet werden konnte.</translation>
+        <translation>Es funktioniert: Die Karte wurde angehalten, bevor sie gesendet werden konnte.</translation>
     </message>
     <message>
         <source>The card was not stopped. Please look at the overview in the parents&apos; area.</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>In a covered browser a picture is looked at before the web page gets it.</source>
-        <translation>In einem abgedeckten Browser wird ein Bild geprüft, bevor die Webseite es bekommt.</translation>
+        <translation>In einem geschützten Browser wird ein Bild geprüft, bevor die Webseite es bekommt.</translation>
     </message>
     <message>
         <source>Looking for browsers…</source>
@@ -2699,27 +2699,27 @@
     </message>
     <message>
         <source>No browser was found that can be covered.</source>
-        <translation>Es wurde kein Browser gefunden, der abgedeckt werden kann.</translation>
+        <translation>Es wurde kein Browser gefunden, der geschützt werden kann.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation>Abgedeckt</translation>
+        <translation>Geschützt</translation>
     </message>
     <message>
         <source>Not covered yet</source>
-        <translation>Noch nicht abgedeckt</translation>
+        <translation>Noch nicht geschützt</translation>
     </message>
     <message>
         <source>Cover {name}</source>
-        <translation>{name} abdecken</translation>
+        <translation>{name} schützen</translation>
     </message>
     <message>
         <source>Done. It is there when the browser starts the next time.</source>
-        <translation>Fertig. Es ist da, wenn der Browser das nächste Mal startet.</translation>
+        <translation>Fertig. Die Erweiterung ist da, wenn der Browser das nächste Mal startet.</translation>
     </message>
     <message>
         <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
-        <translation>Vorbereitet. Dieser Browser nimmt nur, was in seinem Store steht, und dort ist es noch nicht.</translation>
+        <translation>Vorbereitet. Dieser Browser nimmt nur, was sein Store anbietet, und dort gibt es die Erweiterung noch nicht.</translation>
     </message>
     <message>
         <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
-        <translation>Sie können auch ohne weitermachen. Die Übersicht im Elternbereich zeigt, welcher Browser nicht abgedeckt ist.</translation>
+        <translation>Sie können auch ohne weitermachen. Die Übersicht im Elternbereich zeigt, welcher Browser nicht geschützt ist.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>We know this one from {year}. It may have changed.</source>
-        <translation>Diese kennen wir aus dem Jahr {year}. Sie kann sich geändert haben.</translation>
+        <translation>Diese Angabe ist aus dem Jahr {year}. Sie kann sich geändert haben.</translation>
     </message>
     <message>
         <source>Other countries</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Locked after some minutes without use.</source>
-        <translation>Abgeschlossen, weil einige Minuten lang nichts geschah.</translation>
+        <translation>Gesperrt, weil einige Minuten lang nichts geschah.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>That did not fit. It happens. Please look at the keyboard layout and capital letters.</source>
-        <translation>Das hat nicht gepasst. Das kommt vor. Bitte auf Tastatur und Großbuchstaben achten.</translation>
+        <translation>Das war nicht richtig. Das kommt vor. Bitte auf Tastaturbelegung und Großbuchstaben achten.</translation>
     </message>
     <message>
         <source>Next try in {n} s. The wait keeps others from guessing.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Forgotten? The recovery code from the set-up opens it as well.</source>
-        <translation>Vergessen? Der Wiederherstellungscode vom Einrichten öffnet auch.</translation>
+        <translation>Vergessen? Der Wiederherstellungscode von der Einrichtung geht auch.</translation>
     </message>
     <message>
         <source>Files looked at since the start: {n}</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>is watched</source>
-        <translation>wird beobachtet</translation>
+        <translation>wird überwacht</translation>
     </message>
     <message>
         <source>is looked at every few seconds</source>
-        <translation>wird alle paar Sekunden angeschaut</translation>
+        <translation>wird alle paar Sekunden durchgesehen</translation>
     </message>
     <message>
         <source>The last 30 days</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>Bars for each of the last 30 days. Together: held {held}, paused {paused}, requests {asked}.</source>
-        <translation>Balken für jeden der letzten 30 Tage. Zusammen: festgehalten {held}, Pausen {paused}, Anfragen {asked}.</translation>
+        <translation>Balken für jeden der letzten 30 Tage. Zusammen: zurückgehalten {held}, Pausen {paused}, Anfragen {asked}.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Festgehalten</translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Times your child said the check was wrong: {n}</source>
-        <translation>So oft sagte Ihr Kind, dass die Prüfung sich irrte: {n}</translation>
+        <translation>So oft sagte Ihr Kind, dass die Prüfung falsch lag: {n}</translation>
     </message>
     <message>
         <source>Times without protection</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Held without a request</source>
-        <translation>Ohne Anfrage festgehalten</translation>
+        <translation>Ohne Anfrage zurückgehalten</translation>
     </message>
     <message>
         <source>What you say in the first minute decides whether your child comes to you the next time.</source>
@@ -3076,7 +3076,7 @@
         <translation>Denken Sie daran, dass die Prüfung sich oft irrt. Auch ein Strandfoto kann eine Pause auslösen.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
         <translation>Wenn jemand Ihr Kind unter Druck setzt: Nachrichten aufheben, nichts zahlen, die Person blockieren, melden.</translation>
     </message>
     <message>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Held until a parent answers: {n}</source>
-        <translation>Festgehalten, bis die Eltern antworten: {n}</translation>
+        <translation>Zurückgehalten, bis die Eltern antworten: {n}</translation>
     </message>
     <message>
         <source>Pauses after which your child could choose: {n}</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>A look at a picture takes about {ms} ms.</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Test the speed</source>
-        <translation>Tempo messen</translation>
+        <translation>Geschwindigkeit messen</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -3253,19 +3253,19 @@
     </message>
     <message>
         <source>How hard it is to guess: {word}</source>
-        <translation>So schwer ist es zu erraten: {word}</translation>
+        <translation>Stärke: {word}</translation>
     </message>
     <message>
         <source>far too easy</source>
-        <translation>viel zu leicht</translation>
+        <translation>viel zu leicht zu erraten</translation>
     </message>
     <message>
         <source>too easy</source>
-        <translation>zu leicht</translation>
+        <translation>zu leicht zu erraten</translation>
     </message>
     <message>
         <source>still too easy</source>
-        <translation>noch zu leicht</translation>
+        <translation>noch zu leicht zu erraten</translation>
     </message>
     <message>
         <source>good</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Someone may know the old one. Start new keys as well.</source>
-        <translation>Jemand kennt vielleicht das alte. Auch neue Schlüssel beginnen.</translation>
+        <translation>Vielleicht kennt jemand das alte. Auch neue Schlüssel erzeugen.</translation>
     </message>
     <message>
         <source>The old entries stay readable for you.</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
-        <translation>Der Code vom Einrichten öffnet alles, wie das Passwort. Er ist hier nicht gespeichert und kann nicht noch einmal gezeigt werden. Bewahren Sie das Papier dort auf, wo Ihr Kind nicht nachsieht.</translation>
+        <translation>Der Code von der Einrichtung öffnet alles, wie das Passwort. Er ist hier nicht gespeichert und kann nicht noch einmal gezeigt werden. Bewahren Sie das Papier dort auf, wo Ihr Kind nicht nachsieht.</translation>
     </message>
     <message>
         <source>Answer by telephone</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
-        <translation>Ihr Kind schaut jetzt weg. Scannen Sie das mit einer Authenticator-App, oder tippen Sie die Buchstaben dort ein. Sie werden nur dieses eine Mal gezeigt.</translation>
+        <translation>Ihr Kind sollte jetzt wegschauen. Scannen Sie das mit einer Authenticator-App, oder tippen Sie die Buchstaben dort ein. Sie werden nur dieses eine Mal gezeigt.</translation>
     </message>
     <message>
         <source>The six digits the app shows now</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>It is switched on. The list says each time digits were used.</source>
-        <translation>Es ist eingeschaltet. In der Liste steht jedes Mal, wenn Ziffern benutzt wurden.</translation>
+        <translation>Es ist eingeschaltet. Die Liste vermerkt jedes Mal, wenn Ziffern benutzt werden.</translation>
     </message>
     <message>
         <source>Switch it off</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Removes every entry for good. One signed line stays that says when it was erased. Disks may keep traces of old data for some time.</source>
-        <translation>Entfernt jeden Eintrag endgültig. Eine unterschriebene Zeile bleibt, die sagt, wann gelöscht wurde. Festplatten können Spuren alter Daten noch eine Weile behalten.</translation>
+        <translation>Entfernt jeden Eintrag endgültig. Eine signierte Zeile bleibt, die sagt, wann gelöscht wurde. Festplatten können Spuren alter Daten noch eine Weile behalten.</translation>
     </message>
     <message>
         <source>Yes, erase everything</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
-        <translation>Hat jemand den Zettel gesehen, der auch eine alte Kopie der Programmdateien haben könnte? Dann ändern Sie oben das Passwort und setzen Sie das Häkchen: Damit beginnen neue Schlüssel.</translation>
+        <translation>Hat jemand den Zettel gesehen, der auch eine alte Kopie der Programmdateien haben könnte? Dann ändern Sie oben das Passwort und setzen Sie das Häkchen: Damit werden neue Schlüssel erzeugt.</translation>
     </message>
 </context>
 <context>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>This looks like it might show private parts. It may be wrong.</source>
-        <translation>Das sieht so aus, als könnte es intime Körperstellen zeigen. Das kann ein Irrtum sein.</translation>
+        <translation>Hier könnten intime Körperstellen zu sehen sein. Das kann auch ein Irrtum sein.</translation>
     </message>
     <message>
         <source>This looks like it might show underwear or swimwear. It may be wrong.</source>
-        <translation>Das sieht so aus, als könnte es Unterwäsche oder Badesachen zeigen. Das kann ein Irrtum sein.</translation>
+        <translation>Hier könnten Unterwäsche oder Badesachen zu sehen sein. Das kann auch ein Irrtum sein.</translation>
     </message>
     <message>
         <source>We could not look inside this file</source>
@@ -3467,12 +3467,12 @@
         <translation>Das liegt schon eine Weile hier</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Du hast es hier aufgehoben. Brauchst du es noch? Du kannst es behalten oder loswerden.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>Du hast es hier behalten. Brauchst du es noch? Es kann hierbleiben, oder du löschst es.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
-        <translation>Intime Körperstellen gehören dir. Ein Bild, das du sendest, kann bei Leuten landen, die du nicht kennst.</translation>
+        <translation>Deine intimen Körperstellen gehören dir. Ein Bild, das du sendest, kann bei Leuten landen, die du nicht kennst.</translation>
     </message>
     <message>
         <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
-        <translation>Mit ihr gehen, was die Prüfung sah, die Zeile, die du wählst, und die Zeit. Das Bild bleibt hier.</translation>
+        <translation>Mitgeschickt werden: was die Prüfung sah, der Satz, den du wählst, und die Uhrzeit. Das Bild bleibt hier.</translation>
     </message>
     <message>
         <source>With it go the line you pick and the time. The picture stays here.</source>
-        <translation>Mit ihr gehen die Zeile, die du wählst, und die Zeit. Das Bild bleibt hier.</translation>
+        <translation>Mitgeschickt werden der Satz, den du wählst, und die Uhrzeit. Das Bild bleibt hier.</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Seconds left: {n}</source>
-        <translation>Noch {n} Sekunden</translation>
+        <translation>Sekunden übrig: {n}</translation>
     </message>
     <message>
         <source>The pause is over. You choose.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Nobody is told of this card. It is not written down.</source>
-        <translation>Niemand erfährt von dieser Karte. Sie wird nicht aufgeschrieben.</translation>
+        <translation>Niemand erfährt von diesem Hinweis. Er wird nicht aufgeschrieben.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -3724,11 +3724,11 @@
     </message>
     <message>
         <source>These {n} files look like they might show private parts. That may be wrong.</source>
-        <translation>Diese {n} Dateien sehen aus, als könnten sie intime Körperstellen zeigen. Das kann falsch sein.</translation>
+        <translation>In diesen {n} Dateien könnten intime Körperstellen zu sehen sein. Das kann auch ein Irrtum sein.</translation>
     </message>
     <message>
         <source>These {n} files look like they might show underwear or swimwear. That may be wrong.</source>
-        <translation>Diese {n} Dateien sehen aus, als könnten sie Unterwäsche oder Badekleidung zeigen. Das kann falsch sein.</translation>
+        <translation>In diesen {n} Dateien könnten Unterwäsche oder Badesachen zu sehen sein. Das kann auch ein Irrtum sein.</translation>
     </message>
     <message>
         <source>We could not look inside these {n} files, so we do not know what is in them.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>It stays out of what you copied.</source>
-        <translation>Es bleibt aus der Zwischenablage heraus.</translation>
+        <translation>Es ist nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The web page does not get this camera picture.</source>
@@ -3780,27 +3780,27 @@
     </message>
     <message>
         <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
-        <translation>Gut, dass du kurz angehalten hast. Es liegt sicher auf diesem Computer bis {day}. Dann fragen wir dich noch einmal.</translation>
+        <translation>Gut, dass du kurz angehalten hast. Bis {day} liegt es sicher auf diesem Computer. Dann fragen wir dich noch einmal.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. It lies in a safe place on this computer.</source>
-        <translation>Das war ein guter Moment zum Anhalten. Es liegt an einem sicheren Ort auf diesem Computer.</translation>
+        <translation>Gut, dass du kurz angehalten hast. Es liegt an einem sicheren Ort auf diesem Computer.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The web page did not get it from this check. Your file is where it was.</source>
-        <translation>Das war ein guter Moment zum Anhalten. Die Webseite hat es durch diese Prüfung nicht bekommen. Deine Datei ist, wo sie war.</translation>
+        <translation>Gut, dass du kurz angehalten hast. Die Webseite hat es durch diese Prüfung nicht bekommen. Deine Datei ist, wo sie war.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The app could not open it. Your file is where it was.</source>
-        <translation>Das war ein guter Moment zum Anhalten. Die App konnte es nicht öffnen. Deine Datei ist, wo sie war.</translation>
+        <translation>Gut, dass du kurz angehalten hast. Die App konnte es nicht öffnen. Deine Datei ist, wo sie war.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
-        <translation>Das war ein guter Moment zum Anhalten. Es ist nicht mehr in der Zwischenablage. Eine Datei davon ist noch da, wo sie war.</translation>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
+        <translation>Gut, dass du kurz angehalten hast. Es ist nicht mehr in der Zwischenablage. Wenn es eine Datei davon gibt, ist sie noch da, wo sie war.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The web page did not get this camera picture.</source>
-        <translation>Das war ein guter Moment zum Anhalten. Die Webseite hat dieses Kamerabild nicht bekommen.</translation>
+        <translation>Gut, dass du kurz angehalten hast. Die Webseite hat dieses Kamerabild nicht bekommen.</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>The file is gone from this safe place. Copies in other places are still there.</source>
-        <translation>Die Datei ist aus dem sicheren Ort gelöscht. Kopien an anderen Orten sind noch da.</translation>
+        <translation>Die Datei ist von dem sicheren Ort gelöscht. Kopien an anderen Orten gibt es noch.</translation>
     </message>
     <message>
         <source>Your parent can answer now. Until then it stays as it is.</source>
@@ -3844,11 +3844,11 @@
     </message>
     <message>
         <source>Enough questions went there for now. Later it works again.</source>
-        <translation>Dorthin gingen für jetzt genug Fragen. Später geht es wieder.</translation>
+        <translation>Für jetzt wurden genug Fragen dorthin geschickt. Später geht es wieder.</translation>
     </message>
     <message>
         <source>Too much still waits to go there.</source>
-        <translation>Es wartet noch zu viel darauf, dorthin zu gehen.</translation>
+        <translation>Es müssen erst noch andere Nachrichten dorthin gesendet werden.</translation>
     </message>
     <message>
         <source>This computer could not write it down. Its disk may be full.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>A file of the link is broken. A parent can look at it.</source>
-        <translation>Eine Datei der Verbindung ist kaputt. Deine Eltern können danach sehen.</translation>
+        <translation>Eine Datei der Verbindung ist kaputt. Deine Eltern können sie sich ansehen.</translation>
     </message>
     <message>
         <source>It is back in its folder</source>
@@ -3914,7 +3914,7 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
+        <source>Is someone pressuring you?</source>
         <translation>Setzt dich jemand unter Druck?</translation>
     </message>
     <message>
@@ -3971,11 +3971,11 @@
     </message>
     <message>
         <source>A friend who sounds odd</source>
-        <translation>Ein Freund, der komisch klingt</translation>
+        <translation>Ein Freund oder eine Freundin klingt komisch</translation>
     </message>
     <message>
         <source>It may not be my friend who writes.</source>
-        <translation>Vielleicht schreibt da gar nicht mein Freund.</translation>
+        <translation>Vielleicht schreibt da jemand ganz anderes.</translation>
     </message>
     <message>
         <source>I already sent it</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>They may not be who they say they are, or as old.</source>
-        <translation>Vielleicht sind sie nicht die, die sie sagen, oder nicht so alt.</translation>
+        <translation>Vielleicht lügen sie darüber, wer sie sind oder wie alt.</translation>
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Do not pay, and send nothing more. Paying does not make them stop.</source>
-        <translation>Zahl nicht und schick nichts mehr. Vom Zahlen hören sie nicht auf.</translation>
+        <translation>Zahl nicht und schick nichts mehr. Auch wenn du zahlst, hören sie nicht auf.</translation>
     </message>
     <message>
         <source>Stop writing back. You may be scared. Many have been here and got out.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>The person you see may be an old film of someone else.</source>
-        <translation>Der Mensch, den du siehst, ist vielleicht ein alter Film von jemand anderem.</translation>
+        <translation>Was du siehst, ist vielleicht nur ein altes Video von jemand anderem.</translation>
     </message>
     <message>
         <source>Tell an adult you trust what they wanted.</source>
@@ -4091,11 +4091,11 @@
     </message>
     <message>
         <source>Ask your friend in another way: call, or ask at school.</source>
-        <translation>Frag deinen Freund anders: Ruf an oder frag in der Schule.</translation>
+        <translation>Frag auf einem anderen Weg nach: Ruf an oder frag in der Schule.</translation>
     </message>
     <message>
         <source>If it was not them, they can get the account back. Warn your other friends.</source>
-        <translation>War er es nicht, kann er das Konto zurückholen. Sag es den anderen Freunden.</translation>
+        <translation>War es jemand anderes, lässt sich das Konto zurückholen. Warne deine anderen Freunde.</translation>
     </message>
     <message>
         <source>Tell an adult you trust about it.</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Mum, dad or who you live with</source>
-        <translation>Mama, Papa oder wer mit dir wohnt</translation>
+        <translation>Mama, Papa oder die Leute, bei denen du wohnst</translation>
     </message>
     <message>
         <source>A grandparent, an aunt, an uncle, a big sister or brother</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>If the first one does not listen, try the next. Do not give up.</source>
-        <translation>Wenn der Erste nicht zuhört, versuch den Nächsten. Gib nicht auf.</translation>
+        <translation>Wenn jemand nicht zuhört, versuch es bei jemand anderem. Gib nicht auf.</translation>
     </message>
 </context>
 <context>
@@ -4205,16 +4205,16 @@
         <translation>16 und 17</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Intime Körperstellen: festgehalten, bis die Eltern antworten. Die Eltern sehen, dass es eine Pause gab, nie das Bild.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>Intime Körperstellen: zurückgehalten, bis die Eltern antworten. Die Eltern sehen, dass es eine Pause gab, wo und warum, nie das Bild.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Ein Hinweis und eine kurze Pause; dann wird selbst entschieden. Die Eltern erfahren nichts von allein.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Ein Hinweis und eine kurze Pause; dann entscheidet Ihr Kind selbst. Die Eltern bekommen keine Nachricht; in der Liste steht, dass es eine Pause gab.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Ein Hinweis und eine sehr kurze Pause; dann wird selbst entschieden. Die Eltern erfahren nichts von allein.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Ein Hinweis und eine sehr kurze Pause; dann entscheidet Ihr Kind selbst. Die Eltern bekommen keine Nachricht; in der Liste steht, dass es eine Pause gab.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>Hold until a parent answers</source>
-        <translation>Festhalten, bis die Eltern antworten</translation>
+        <translation>Zurückhalten, bis die Eltern antworten</translation>
     </message>
     <message>
         <source>How careful</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Days a file is kept before your child is asked again</source>
-        <translation>Tage, die eine Datei aufgehoben wird, bis Ihr Kind wieder gefragt wird</translation>
+        <translation>Tage, die eine Datei aufbewahrt wird, bis Ihr Kind wieder gefragt wird</translation>
     </message>
     <message>
         <source>Show me pauses without opening the list</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Off for 13 and older: many do not ask for help when they fear that parents are told.</source>
-        <translation>Ab 13 aus: Viele holen keine Hilfe, wenn sie fürchten, dass die Eltern es erfahren.</translation>
+        <translation>Ab 13 aus: Viele holen sich keine Hilfe, wenn sie fürchten, dass die Eltern es erfahren.</translation>
     </message>
     <message>
         <source>A person your child trusts</source>
@@ -4410,11 +4410,11 @@
     </message>
     <message>
         <source>Put these rules in force</source>
-        <translation>Diese Regeln in Kraft setzen</translation>
+        <translation>Diese Regeln anwenden</translation>
     </message>
     <message>
         <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
-        <translation>In Kraft. Ihr Kind kann sie unter „Die Regeln hier“ lesen.</translation>
+        <translation>Diese Regeln gelten jetzt. Ihr Kind kann sie unter „Die Regeln hier“ lesen.</translation>
     </message>
     <message>
         <source>These rules were not taken. The old ones are still in force. {why}</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>Todo lo que se ha anotado, lo más nuevo primero. No hay imágenes ni nombres.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Lo que se ha anotado, lo más nuevo primero. No hay imágenes ni nombres.</translation>
     </message>
     <message>
         <source>When</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
-        <translation>Reglas, contraseña, aperturas</translation>
+        <translation>Reglas, contraseña y aperturas de la lista</translation>
     </message>
     <message>
         <source>From</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Save a copy for the police or a counsellor</source>
-        <translation>Guardar una copia para la policía o una asesoría</translation>
+        <translation>Guardar una copia para la policía o un servicio de ayuda</translation>
     </message>
     <message>
         <source>Where should the copy go?</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Whole: all {n} entries are as they were written. Check words: {words}.</source>
-        <translation>Completa: las {n} entradas están como se escribieron. Palabras de control: {words}.</translation>
+        <translation>Intacta: las {n} entradas están como se escribieron. Palabras de control: {words}.</translation>
     </message>
     <message>
         <source>Not whole: entry {n}. {damage}. Entries before it are good.</source>
-        <translation>No está completa: entrada {n}. {damage}. Las entradas anteriores están bien.</translation>
+        <translation>No está intacta: entrada {n}. {damage}. Las entradas anteriores están bien.</translation>
     </message>
     <message>
         <source>A broken disk can do this, and so can somebody who changed the list.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
-        <translation>Anote las palabras de control. Si la próxima vez son las mismas o posteriores, nadie ha vuelto atrás.</translation>
+        <translation>Anote las palabras de control. Si la próxima vez son las mismas o posteriores, no se ha vuelto a una copia anterior.</translation>
     </message>
     <message>
         <source>Saved: {path}. A web page and the signed proof lie beside it. There is no picture in any of them.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
-        <translation>Cuando está fuera, su hijo o hija puede preguntarle en un ordenador suyo. Está apagado hasta que vincule uno, con su hijo o hija al lado.</translation>
+        <translation>Cuando está fuera, su hijo o hija puede preguntarle en un ordenador suyo. Está desactivado hasta que vincule uno, con su hijo o hija al lado.</translation>
     </message>
     <message>
         <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
-        <translation>En su propio ordenador, abra Beforehand para padres y elija «Añadir un niño». Escriba allí esto:</translation>
+        <translation>En su propio ordenador, abra Beforehand para padres y elija «Añadir un niño o una niña». Escriba allí esto:</translation>
     </message>
     <message>
         <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
-        <translation>O léalo con el teléfono: la imagen contiene las mismas letras. El código sirve una vez. Minutos que quedan: {n}.</translation>
+        <translation>O léalo con el teléfono: la imagen contiene las mismas letras. El código solo sirve una vez. Minutos que quedan: {n}.</translation>
     </message>
     <message>
         <source>Waiting for your computer…</source>
@@ -280,23 +280,23 @@
     </message>
     <message>
         <source>It is switched on.</source>
-        <translation>Está encendido.</translation>
+        <translation>Está activado.</translation>
     </message>
     <message>
         <source>It is switched off. Your child asks at home.</source>
-        <translation>Está apagado. Su hijo o hija pregunta en casa.</translation>
+        <translation>Está desactivado. Su hijo o hija pregunta en casa.</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation>Encender</translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation>Apagar</translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
-        <translation>Solo su hijo o hija lo enciende y lo apaga, en «Las reglas aquí».</translation>
+        <translation>Solo su hijo o hija lo activa y lo desactiva, en «Las reglas aquí».</translation>
     </message>
     <message>
         <source>What your children ask</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>No child&apos;s computer is paired yet.</source>
-        <translation>Aún no hay ningún ordenador de un niño vinculado.</translation>
+        <translation>Aún no se ha vinculado el ordenador de ningún niño.</translation>
     </message>
     <message>
         <source>Connected. Questions arrive by themselves.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Guardarla</translation>
+        <translation>Dejarla retenida</translation>
     </message>
     <message>
         <source>Let&apos;s talk tonight</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Let this one go, once? You cannot see it from here.</source>
-        <translation>¿Dejar que esta salga, una vez? Desde aquí no puede verla.</translation>
+        <translation>¿Permitir que esta se envíe, una sola vez? Desde aquí no puede verla.</translation>
     </message>
     <message>
         <source>Yes, let it go once</source>
-        <translation>Sí, que salga una vez</translation>
+        <translation>Sí, permitirla una vez</translation>
     </message>
     <message>
         <source>No, not now</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
-        <translation>Su respuesta está en camino: {answer}. Llega cuando el ordenador de {child} esté encendido.</translation>
+        <translation>Su respuesta está en camino: {answer}. Llegará cuando el ordenador de {child} esté encendido.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>it may go, once</source>
-        <translation>puede salir, una vez</translation>
+        <translation>puede enviarse, una vez</translation>
     </message>
     <message>
         <source>answered at home</source>
-        <translation>respondido en casa</translation>
+        <translation>respondida en casa</translation>
     </message>
     <message>
         <source>nobody answered within a day; it is still held</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Add a child</source>
-        <translation>Añadir un niño</translation>
+        <translation>Añadir un niño o una niña</translation>
     </message>
     <message>
         <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>{child} has switched this off and asks at home.</source>
-        <translation>{child} lo ha apagado y pregunta en casa.</translation>
+        <translation>{child} lo ha desactivado y pregunta en casa.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; may answer too.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Sent. It counts once {child}&apos;s computer has it.</source>
-        <translation>Enviado. Vale en cuanto lo tenga el ordenador de {child}.</translation>
+        <translation>Enviado. Valdrá en cuanto lo reciba el ordenador de {child}.</translation>
     </message>
     <message>
         <source>Forget this child&apos;s computer</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Too much waits to be sent. Please try again later.</source>
-        <translation>Hay demasiado esperando a enviarse. Inténtelo más tarde.</translation>
+        <translation>Hay demasiados mensajes pendientes de envío. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>It could not be sent, because the disk is full.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>This computer has another folder than the other computers know. Please pair again.</source>
-        <translation>Este ordenador tiene otra carpeta que la que conocen los demás. Vincúlelo de nuevo, por favor.</translation>
+        <translation>La carpeta de este ordenador no es la que conocen los demás. Vincúlelo de nuevo, por favor.</translation>
     </message>
 </context>
 <context>
@@ -554,8 +554,8 @@
         <translation>Qué se anota</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>Esto es todo lo que puede haber en la lista cerrada. Tus padres pueden abrirla. Aquí puedes ver siempre lo que hay en ella.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>Esto es todo lo que puede haber en la lista bloqueada. Tus padres pueden abrirla. Aquí puedes ver lo que se ha anotado hoy.</translation>
     </message>
     <message>
         <source>Never in the list</source>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>No file names and no folders of yours</source>
-        <translation>Ningún nombre de archivo ni carpeta tuya</translation>
+        <translation>Ningún nombre de archivo ni ninguna carpeta tuya</translation>
     </message>
     <message>
         <source>Nobody you write to, and nothing you write</source>
-        <translation>Nadie a quien escribes, y nada de lo que escribes</translation>
+        <translation>Ni a quién escribes ni lo que escribes</translation>
     </message>
     <message>
         <source>No web pages, no passwords, no screen</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>it may go</source>
-        <translation>puede salir</translation>
+        <translation>puede enviarse</translation>
     </message>
     <message>
         <source>a pause, then you decide</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>You asked your parent</source>
-        <translation>Has preguntado a tus padres</translation>
+        <translation>Has pedido permiso a tus padres</translation>
     </message>
     <message>
         <source>Since {day}, {time}</source>
@@ -679,15 +679,15 @@
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later. Anyone may read how it works, use it, change it and pass it on.</source>
-        <translation>Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o posterior. Cualquiera puede leer cómo funciona, usarlo, cambiarlo y pasarlo.</translation>
+        <translation>Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o posterior. Cualquiera puede leer cómo funciona, usarlo, cambiarlo y compartirlo.</translation>
     </message>
     <message>
         <source>It never sends a picture: what it looks at stays on this computer. Only a question that you ask can go to another computer, where your parents have set that up.</source>
-        <translation>Nunca envía una imagen: lo que mira se queda en este ordenador. Solo una pregunta que tú haces puede ir a otro ordenador, si tus padres lo han configurado.</translation>
+        <translation>Nunca envía una imagen: lo que mira se queda en este ordenador. Solo una pregunta que hagas tú puede ir a otro ordenador, si tus padres lo han configurado.</translation>
     </message>
     <message>
         <source>The models that look</source>
-        <translation>Los modelos que miran</translation>
+        <translation>Los modelos que revisan</translation>
     </message>
     <message>
         <source>{name} · added by a parent</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
-        <translation>Nunca se esconde. Si es una persona adulta y no lo quería aquí, quien administra este ordenador puede quitarlo sin ninguna contraseña nuestra.</translation>
+        <translation>Nunca se esconde. Si es una persona adulta y no lo quería aquí, quien administra este ordenador puede quitarlo sin necesidad de ninguna contraseña nuestra.</translation>
     </message>
     <message>
         <source>Needs a parent&apos;s yes. You have not asked yet.</source>
-        <translation>Necesita el sí de tus padres. Todavía no has preguntado.</translation>
+        <translation>Hace falta el permiso de tus padres. Todavía no lo has pedido.</translation>
     </message>
     <message>
         <source>Your parent answered: keep it here for now.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Show older ones</source>
-        <translation>Mostrar más antiguos</translation>
+        <translation>Mostrar los más antiguos</translation>
     </message>
     <message>
         <source>To {who}</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>The answer: yes, this one, once.</source>
-        <translation>La respuesta: sí, esta, una vez.</translation>
+        <translation>La respuesta: sí, esta, una sola vez.</translation>
     </message>
     <message>
         <source>Your question has ended: keep it here for now.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Your question has ended: yes, this one, once.</source>
-        <translation>Tu pregunta ha terminado: sí, esta, una vez.</translation>
+        <translation>Tu pregunta ha terminado: sí, esta, una sola vez.</translation>
     </message>
     <message>
         <source>Your question has ended: it was settled at home.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>A message has arrived. Nothing else is in it.</source>
-        <translation>Un mensaje ha llegado. No lleva nada más.</translation>
+        <translation>Ha llegado un mensaje. No lleva nada más.</translation>
     </message>
     <message>
         <source>A computer of a parent is lost. Its answers count no more.</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>It asked to answer you: its name, and keys to lock messages.</source>
-        <translation>Pidió poder responderte: su nombre y claves para cerrar mensajes.</translation>
+        <translation>Pidió poder responderte: su nombre y claves para proteger los mensajes.</translation>
     </message>
     <message>
         <source>The name that your parents typed for you, and keys to lock messages.</source>
-        <translation>El nombre que tus padres escribieron para ti, y claves para cerrar mensajes.</translation>
+        <translation>El nombre que tus padres escribieron para ti, y claves para proteger los mensajes.</translation>
     </message>
     <message>
         <source>About, for experts</source>
@@ -859,15 +859,15 @@
     </message>
     <message>
         <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
-        <translation>Por aquí solo sale lo que preguntas tú. Puedes apagarlo; entonces preguntas en casa. Tus padres ven que está apagado, no por qué.</translation>
+        <translation>Por aquí solo sale lo que preguntas tú. Puedes desactivarlo; entonces preguntas en casa. Tus padres ven que está desactivado, pero no por qué.</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation>Está encendido.</translation>
+        <translation>Está activado.</translation>
     </message>
     <message>
         <source>It is off.</source>
-        <translation>Está apagado.</translation>
+        <translation>Está desactivado.</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>It is locked with a password</source>
-        <translation>Está cerrado con una contraseña</translation>
+        <translation>Está protegido con una contraseña</translation>
     </message>
     <message>
         <source>The file is too big</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The check stopped in the middle</source>
-        <translation>La revisión se paró a mitad</translation>
+        <translation>La revisión se paró a la mitad</translation>
     </message>
     <message>
         <source>The check gave a strange answer</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>A part of the check was changed</source>
-        <translation>Una parte de la revisión fue cambiada</translation>
+        <translation>Se ha modificado una parte de la revisión</translation>
     </message>
     <message>
         <source>The file was still being written</source>
@@ -1097,15 +1097,15 @@
     </message>
     <message>
         <source>A model file was changed, so every file is treated as not checked.</source>
-        <translation>Un archivo de modelo fue cambiado, así que todo cuenta como no revisado.</translation>
+        <translation>Se ha modificado un archivo de modelo, así que todo cuenta como no revisado.</translation>
     </message>
     <message>
         <source>The rules cannot be read. Until then the strictest rules are used.</source>
-        <translation>No se pueden leer las reglas. Hasta entonces valen las más estrictas.</translation>
+        <translation>No se pueden leer las reglas. Hasta entonces se aplican las más estrictas.</translation>
     </message>
     <message>
         <source>The list has been damaged or changed.</source>
-        <translation>La lista está dañada o fue cambiada.</translation>
+        <translation>La lista está dañada o se ha modificado.</translation>
     </message>
     <message>
         <source>That was not the passphrase.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>This is locked. Please give the passphrase again.</source>
-        <translation>Está cerrado. Escriba otra vez la contraseña.</translation>
+        <translation>Está bloqueado. Escriba otra vez la contraseña.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>This is made for children under 18 only.</source>
-        <translation>Esto está hecho solo para menores de 18 años.</translation>
+        <translation>Esto es solo para menores de 18 años.</translation>
     </message>
     <message>
         <source>There is no folder to try it in.</source>
@@ -1201,27 +1201,27 @@
     </message>
     <message>
         <source>The rules are gone. The strictest rules are used.</source>
-        <translation>Las reglas han desaparecido. Valen las más estrictas.</translation>
+        <translation>Las reglas han desaparecido. Se aplican las más estrictas.</translation>
     </message>
     <message>
         <source>The rules are damaged. The strictest rules are used.</source>
-        <translation>Las reglas están dañadas. Valen las más estrictas.</translation>
+        <translation>Las reglas están dañadas. Se aplican las más estrictas.</translation>
     </message>
     <message>
         <source>The rules were written by a newer version. The strictest rules are used.</source>
-        <translation>Las reglas son de una versión más nueva. Valen las más estrictas.</translation>
+        <translation>Las reglas son de una versión más nueva. Se aplican las más estrictas.</translation>
     </message>
     <message>
         <source>The rules were signed with another key. The strictest rules are used.</source>
-        <translation>Las reglas llevan la firma de otra clave. Valen las más estrictas.</translation>
+        <translation>Las reglas llevan la firma de otra clave. Se aplican las más estrictas.</translation>
     </message>
     <message>
         <source>The rules were changed without the passphrase. The strictest rules are used.</source>
-        <translation>Se cambiaron las reglas sin la contraseña. Valen las más estrictas.</translation>
+        <translation>Se cambiaron las reglas sin la contraseña. Se aplican las más estrictas.</translation>
     </message>
     <message>
         <source>Older rules were put in place and refused. The strictest rules are used.</source>
-        <translation>Se pusieron reglas antiguas y se rechazaron. Valen las más estrictas.</translation>
+        <translation>Se pusieron reglas antiguas y se rechazaron. Se aplican las más estrictas.</translation>
     </message>
     <message>
         <source>A web browser is open that is not covered, or not everywhere.</source>
@@ -1237,11 +1237,11 @@
     </message>
     <message>
         <source>What is said to be a false alarm now is forgotten at the next start.</source>
-        <translation>Lo que ahora se marca como falsa alarma se olvida en el próximo inicio.</translation>
+        <translation>Lo que ahora se marca como falsa alarma se olvidará en el próximo inicio.</translation>
     </message>
     <message>
         <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
-        <translation>Se cambió la copia legible de las reglas. No vale hasta que los padres la pongan en vigor.</translation>
+        <translation>Se cambió la copia legible de las reglas. No vale hasta que los padres la apliquen.</translation>
     </message>
     <message>
         <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>A file was deleted by choice</source>
-        <translation>Se borró un archivo porque así se eligió</translation>
+        <translation>Se borró un archivo por decisión propia</translation>
     </message>
     <message>
         <source>A parent was asked</source>
@@ -1285,31 +1285,31 @@
     </message>
     <message>
         <source>A kept file came up again</source>
-        <translation>Volvió a salir un archivo guardado</translation>
+        <translation>Se volvió a preguntar por un archivo guardado</translation>
     </message>
     <message>
         <source>The guard started</source>
-        <translation>La protección empezó</translation>
+        <translation>La protección se puso en marcha</translation>
     </message>
     <message>
         <source>The guard stopped</source>
-        <translation>La protección paró</translation>
+        <translation>La protección se detuvo</translation>
     </message>
     <message>
         <source>The guard was at work</source>
-        <translation>La protección estaba trabajando</translation>
+        <translation>La protección estaba en marcha</translation>
     </message>
     <message>
         <source>The computer went to sleep</source>
-        <translation>El ordenador se durmió</translation>
+        <translation>El ordenador se suspendió</translation>
     </message>
     <message>
         <source>The computer woke up</source>
-        <translation>El ordenador despertó</translation>
+        <translation>El ordenador se reactivó</translation>
     </message>
     <message>
         <source>The clock was changed</source>
-        <translation>Se cambió el reloj</translation>
+        <translation>Se cambió la hora del reloj</translation>
     </message>
     <message>
         <source>The rules were changed</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>A parent saw that the list is not whole</source>
-        <translation>Un padre o madre vio que la lista no está completa</translation>
+        <translation>Un padre o madre vio que la lista no está intacta</translation>
     </message>
     <message>
         <source>A command looked into the list</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>The guard was stuck for a while</source>
-        <translation>La protección se quedó parada</translation>
+        <translation>La protección dejó de responder un rato</translation>
     </message>
     <message>
         <source>The watched folders changed</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Many entries of one kind</source>
-        <translation>Varias entradas del mismo tipo</translation>
+        <translation>Muchas entradas del mismo tipo</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>The clock jumped</source>
-        <translation>El reloj saltó</translation>
+        <translation>El reloj dio un salto</translation>
     </message>
     <message>
         <source>By the child</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>La nota de la protección sobre dónde acaba la lista fue inventada</translation>
+        <translation>La nota de la protección sobre dónde acaba la lista es falsa</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>It does not go through the change of keys</source>
-        <translation>No pasa por el cambio de claves</translation>
+        <translation>No concuerda con el cambio de claves</translation>
     </message>
     <message>
         <source>Entries were removed before their time</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>The gate could not reach the check</source>
-        <translation>La barrera no pudo llegar a la revisión</translation>
+        <translation>La barrera no pudo comunicarse con la revisión</translation>
     </message>
     <message>
         <source>Too many programs asked the gate at once</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>The keeper of the gate ended</source>
-        <translation>El encargado de la barrera se paró</translation>
+        <translation>El proceso que supervisa la barrera se paró</translation>
     </message>
     <message>
         <source>Some changed files had to be looked for again</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Waiting for the guard on this computer…</source>
-        <translation>Esperando a la protección de este ordenador…</translation>
+        <translation>Esperando la respuesta de la protección de este ordenador…</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>The new language is used in every window you open from now on.</source>
-        <translation>El nuevo idioma vale para cada ventana que se abra desde ahora.</translation>
+        <translation>El nuevo idioma se usará en cada ventana que se abra desde ahora.</translation>
     </message>
     <message>
         <source>Read each pause out loud</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>For children who do not read yet. Others in the room can hear it.</source>
-        <translation>Para quienes todavía no leen. Otras personas en la habitación pueden oírlo.</translation>
+        <translation>Para niños que todavía no leen. Otras personas en la habitación pueden oírlo.</translation>
     </message>
     <message>
         <source>This computer has no voice installed (speech-dispatcher).</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>With the keyboard: arrows move, Space covers.</source>
-        <translation>Con el teclado: las flechas mueven, la barra espaciadora tapa.</translation>
+        <translation>Con el teclado: muévete con las flechas y tapa con la barra espaciadora.</translation>
     </message>
     <message>
         <source>Cut off a strip:</source>
@@ -1955,15 +1955,15 @@
     </message>
     <message>
         <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
-        <translation>Quien la reciba puede leer el lugar. ¿Hacemos una copia sin el lugar?</translation>
+        <translation>Quien la reciba puede saber dónde se hizo. ¿Hacemos una copia sin la ubicación?</translation>
     </message>
     <message>
         <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
-        <translation>Tu foto se queda como está. Que hiciste una copia no se apunta. Cuenta como una foto revisada más.</translation>
+        <translation>Tu foto se queda como está. Que has hecho una copia no se anota. Cuenta como una foto revisada más.</translation>
     </message>
     <message>
         <source>Make a copy without the place</source>
-        <translation>Hacer una copia sin el lugar</translation>
+        <translation>Hacer una copia sin la ubicación</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>There is a copy without the place</source>
-        <translation>Hay una copia sin el lugar</translation>
+        <translation>Hay una copia sin la ubicación</translation>
     </message>
     <message>
         <source>It lies beside your picture. Send this one: {names}</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Take the place out of a picture</source>
-        <translation>Quitar el lugar de una foto</translation>
+        <translation>Quitar la ubicación de una foto</translation>
     </message>
     <message>
         <source>A new picture says where it was taken.</source>
@@ -1999,11 +1999,11 @@
     </message>
     <message>
         <source>Click to make a copy without the place.</source>
-        <translation>Haz clic para hacer una copia sin el lugar.</translation>
+        <translation>Haz clic para hacer una copia sin la ubicación.</translation>
     </message>
     <message>
         <source>Offer to take the place out of new pictures</source>
-        <translation>Ofrecer quitar el lugar de las fotos nuevas</translation>
+        <translation>Ofrecer quitar la ubicación de las fotos nuevas</translation>
     </message>
     <message>
         <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
-        <translation>Si haces una copia, no se apunta. La copia cuenta como una foto revisada más.</translation>
+        <translation>Si haces una copia, no se anota. La copia cuenta como una foto revisada más.</translation>
     </message>
     <message>
         <source>This file cannot be copied like that.</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>The picture was changed meanwhile.</source>
-        <translation>La foto se ha cambiado mientras tanto.</translation>
+        <translation>La foto ha cambiado mientras tanto.</translation>
     </message>
     <message>
         <source>The picture or its folder is no longer there.</source>
@@ -2054,15 +2054,15 @@
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
-        <translation>Qué está protegido y cómo de bien</translation>
+        <translation>Qué está protegido y hasta qué punto</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Activo</translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Inactivo</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>On, with gaps</source>
@@ -2158,11 +2158,11 @@
     </message>
     <message>
         <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
-        <translation>Falta: ser preguntada antes de abrir un archivo. La barrera no sirve aquí.</translation>
+        <translation>Falta: que el sistema la consulte antes de abrir un archivo. La barrera no sirve aquí.</translation>
     </message>
     <message>
         <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
-        <translation>Falta: ser preguntada por archivos dentro de contenedores. Los programas de allí pueden abrir cualquier imagen.</translation>
+        <translation>Falta: que el sistema la consulte sobre los archivos dentro de contenedores. Los programas de allí pueden abrir cualquier imagen.</translation>
     </message>
     <message>
         <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>No open web browser is covered now, so what is uploaded there is not checked.</source>
-        <translation>Ahora no hay ningún navegador abierto cubierto, así que no se comprueba lo que se sube en él.</translation>
+        <translation>Ahora no está protegido ningún navegador abierto, así que no se revisa lo que se sube desde él.</translation>
     </message>
     <message>
         <source>The gate is not there, so a program can open any picture unchecked.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
-        <translation>Ahora no aparece ningún aviso cuando un programa enciende la cámara.</translation>
+        <translation>Ahora no aparece ninguna tarjeta cuando un programa enciende la cámara.</translation>
     </message>
 </context>
 <context>
@@ -2372,16 +2372,16 @@
         <translation>Cuando tus padres te responden, la lista guarda la respuesta, quién la dio, cuándo y dónde fue ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>A tus padres se les muestra enseguida que hubo una pausa y cuándo.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>A tus padres se les muestra enseguida que hubo una pausa. La lista dice también cuándo y dónde, y antes de los 13 años por qué.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Una pausa y su hora quedan en la lista bloqueada. Tus padres solo la ven si abren la lista.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>Una pausa queda en la lista bloqueada: cuándo y dónde, y antes de los 13 años por qué. Tus padres solo la ven si abren la lista.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo ese mismo día en «Qué se anota».</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2499,15 +2499,15 @@
     </message>
     <message>
         <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
-        <translation>Mira imágenes y vídeos nuevos en las carpetas que usted elige, solo en este ordenador.</translation>
+        <translation>Mira las imágenes y los vídeos nuevos de las carpetas que usted elija, solo en este ordenador.</translation>
     </message>
     <message>
         <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
         <translation>Si una podría mostrar partes íntimas, la aparta y pregunta: ¿quieres enviar esto?</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Anota que hubo una pausa. No la imagen, ni su nombre, ni para quién era.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>Anota cuándo y dónde hubo una pausa, y algunas decisiones posteriores. Antes de los 13 años anota también por qué. Nunca la imagen, ni su nombre, ni para quién era.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>It does not read messages, watch the screen or follow web pages.</source>
-        <translation>No lee mensajes, no mira la pantalla ni sigue páginas web.</translation>
+        <translation>No lee mensajes, no mira la pantalla ni sigue las páginas web que se visitan.</translation>
     </message>
     <message>
         <source>It shows no picture to parents, and sends none anywhere.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>The year decides which rules are used. They change with the birthdays, and your child is told.</source>
-        <translation>El año decide qué reglas se usan. Cambian con los cumpleaños, y su hijo o hija lo sabrá.</translation>
+        <translation>Las reglas dependen del año de nacimiento. Cambian con los cumpleaños, y se avisa a su hijo o hija.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
-        <translation>Si alguien le vigila o ha puesto esto aquí sin preguntarle, las personas de abajo pueden ayudar. También si alguien le amenaza con imágenes.</translation>
+        <translation>Si alguien le vigila o ha puesto esto aquí sin preguntarle, las personas que aparecen abajo pueden ayudar. También si alguien le amenaza con imágenes.</translation>
     </message>
     <message>
         <source>Close without setting up</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper. Then you type it in, so that we both know it is right.</source>
-        <translation>Si olvida la contraseña, solo sirve este código. Se muestra una vez. Escríbalo en papel. Después lo teclea, para saber que está bien.</translation>
+        <translation>Si olvida la contraseña, solo sirve este código. Se muestra una sola vez. Escríbalo en papel. Después lo teclea, para comprobar que está bien.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2679,11 +2679,11 @@
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
-        <translation>Algo que puede decirle ahora: «Si algo te asusta en internet, ven a mí. No te vas a meter en un lío.»</translation>
+        <translation>Algo que puede decirle ahora: «Si algo te asusta en internet, ven a contármelo. No te vas a meter en un lío».</translation>
     </message>
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
-        <translation>Ahora pida a su hijo que mire un momento a otro lado: lo que viene es solo para usted.</translation>
+        <translation>Ahora pida a su hijo o hija que mire un momento a otro lado: lo que viene es solo para usted.</translation>
     </message>
     <message>
         <source>Web browsers found on this computer</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>In a covered browser a picture is looked at before the web page gets it.</source>
-        <translation>En un navegador cubierto, una imagen se revisa antes de que la página web la reciba.</translation>
+        <translation>En un navegador protegido, una imagen se revisa antes de que la página web la reciba.</translation>
     </message>
     <message>
         <source>Looking for browsers…</source>
@@ -2699,19 +2699,19 @@
     </message>
     <message>
         <source>No browser was found that can be covered.</source>
-        <translation>No se encontró ningún navegador que se pueda cubrir.</translation>
+        <translation>No se encontró ningún navegador que se pueda proteger.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation>Cubierto</translation>
+        <translation>Protegido</translation>
     </message>
     <message>
         <source>Not covered yet</source>
-        <translation>Aún no cubierto</translation>
+        <translation>Aún sin proteger</translation>
     </message>
     <message>
         <source>Cover {name}</source>
-        <translation>Cubrir {name}</translation>
+        <translation>Proteger {name}</translation>
     </message>
     <message>
         <source>Done. It is there when the browser starts the next time.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
-        <translation>Preparado. Queda una cosa: abra about:debugging en el navegador, pulse «Este Firefox», luego «Cargar complemento temporal», y elija manifest.json en {folder}. Firefox lo olvida al cerrarse; el paquete para todo el ordenador no.</translation>
+        <translation>Preparado. Queda una cosa: abra about:debugging en el navegador, pulse «Este Firefox», luego «Cargar complemento temporal», y elija manifest.json en {folder}. Firefox lo olvida al cerrarse; con el paquete para todo el ordenador se conserva.</translation>
     </message>
     <message>
         <source>That did not work. An administrator can do it for the whole computer.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
-        <translation>Puede seguir sin ello. El resumen de la zona de padres dice qué navegador no está cubierto.</translation>
+        <translation>Puede seguir sin ello. El resumen de la zona de padres dice qué navegador no está protegido.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
-        <translation>Quien tenga este código puede abrir la zona de padres. Es la única ayuda si se olvida la contraseña.</translation>
+        <translation>Quien tenga este código puede abrir la zona de padres. Es la única forma de entrar si se olvida la contraseña.</translation>
     </message>
     <message>
         <source>The words of your key</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
-        <translation>Guarde esta hoja donde su hijo no mire. Borre el archivo después de imprimirla.</translation>
+        <translation>Guarde esta hoja donde su hijo o hija no mire. Borre el archivo después de imprimirla.</translation>
     </message>
     <message>
         <source>It works: the card was stopped, then given back. We have put it away again.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Report someone</source>
-        <translation>Avisar sobre alguien</translation>
+        <translation>Denunciar a alguien</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Text {number}</source>
-        <translation>Escribe a {number}</translation>
+        <translation>Envía un mensaje: {number}</translation>
     </message>
     <message>
         <source>On the web: {address}</source>
@@ -2850,11 +2850,11 @@
     </message>
     <message>
         <source>This list is old: it was last checked in {month}. Some numbers may no longer work. Try more than one.</source>
-        <translation>Esta lista es vieja: se comprobó por última vez en {month}. Puede que algunos números ya no funcionen. Prueba más de uno.</translation>
+        <translation>Esta lista es antigua: se comprobó por última vez en {month}. Puede que algunos números ya no funcionen. Prueba más de uno.</translation>
     </message>
     <message>
         <source>We know this one from {year}. It may have changed.</source>
-        <translation>Este lo conocemos de {year}. Puede haber cambiado.</translation>
+        <translation>Este dato es de {year}. Puede haber cambiado.</translation>
     </message>
     <message>
         <source>Other countries</source>
@@ -2862,11 +2862,11 @@
     </message>
     <message>
         <source>We have no number for this country that we could check. The list below works for many countries.</source>
-        <translation>No tenemos para este país un número que pudiéramos comprobar. La lista de abajo vale para muchos países.</translation>
+        <translation>Para este país no tenemos ningún número que hayamos podido comprobar. La lista de abajo vale para muchos países.</translation>
     </message>
     <message>
         <source>Find a line in your country</source>
-        <translation>Buscar una línea en tu país</translation>
+        <translation>Buscar una línea de ayuda en tu país</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Locked after some minutes without use.</source>
-        <translation>Se cerró tras unos minutos sin uso.</translation>
+        <translation>Se bloqueó tras unos minutos sin uso.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2945,19 +2945,19 @@
     </message>
     <message>
         <source>That did not fit. It happens. Please look at the keyboard layout and capital letters.</source>
-        <translation>No era esa. Suele pasar. Mire el teclado y las mayúsculas.</translation>
+        <translation>No coincide. A veces pasa. Revise el idioma del teclado y las mayúsculas.</translation>
     </message>
     <message>
         <source>Next try in {n} s. The wait keeps others from guessing.</source>
-        <translation>Próximo intento en {n} s. La espera evita que otros adivinen.</translation>
+        <translation>Próximo intento en {n} s. La espera impide que otros la adivinen.</translation>
     </message>
     <message>
         <source>Forgotten? The recovery code from the set-up opens it as well.</source>
-        <translation>¿La ha olvidado? El código de recuperación también abre.</translation>
+        <translation>¿La ha olvidado? También sirve el código de recuperación de la configuración.</translation>
     </message>
     <message>
         <source>Files looked at since the start: {n}</source>
-        <translation>Archivos mirados desde el inicio: {n}</translation>
+        <translation>Archivos revisados desde el inicio: {n}</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>is looked at every few seconds</source>
-        <translation>se mira cada pocos segundos</translation>
+        <translation>se repasa cada pocos segundos</translation>
     </message>
     <message>
         <source>The last 30 days</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>No open requests.</source>
-        <translation>No hay peticiones abiertas.</translation>
+        <translation>No hay peticiones pendientes.</translation>
     </message>
     <message>
         <source>Your child says: {reason}</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation>Está borrado.</translation>
+        <translation>Se ha borrado.</translation>
     </message>
     <message>
         <source>Held without a request</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>What you say in the first minute decides whether your child comes to you the next time.</source>
-        <translation>Lo que dice en el primer minuto decide si su hijo o hija acudirá a usted la próxima vez.</translation>
+        <translation>Lo que usted diga en el primer minuto decide si su hijo o hija acudirá a usted la próxima vez.</translation>
     </message>
     <message>
         <source>This helps</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>Thank your child for telling you. It took courage.</source>
-        <translation>Dé las gracias por contarlo. Hace falta valor.</translation>
+        <translation>Dele las gracias por contárselo. Ha hecho falta valor.</translation>
     </message>
     <message>
         <source>Say it out loud: &quot;You are not in trouble. I am on your side.&quot;</source>
-        <translation>Dígalo en voz alta: «No te has metido en un lío. Estoy de tu lado.»</translation>
+        <translation>Dígalo en voz alta: «No te has metido en un lío. Estoy de tu lado».</translation>
     </message>
     <message>
         <source>Ask one open question: &quot;Is someone asking you for this?&quot; Then listen.</source>
@@ -3076,7 +3076,7 @@
         <translation>Recuerde que la revisión se equivoca a menudo. Una foto de playa puede causar una pausa.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
         <translation>Si alguien presiona a su hijo o hija: guarde los mensajes, no pague nada, bloquee a la persona, denúncielo.</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Numbers of the last seven days. Which file it was stays with your child.</source>
-        <translation>Números de los últimos siete días. Qué archivo era se queda con su hijo o hija.</translation>
+        <translation>Cifras de los últimos siete días. Qué archivo era solo lo sabe su hijo o hija.</translation>
     </message>
     <message>
         <source>Held until a parent answers: {n}</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>&quot;What was good online this week? Was anything odd?&quot;</source>
-        <translation>«¿Qué fue bonito en internet esta semana? ¿Hubo algo raro?»</translation>
+        <translation>«¿Qué te gustó en internet esta semana? ¿Hubo algo raro?»</translation>
     </message>
     <message>
         <source>This computer only. What is here is sent to no other one.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>How the check is locked in: {sandbox}</source>
-        <translation>Cómo está encerrada la revisión: {sandbox}</translation>
+        <translation>Cómo está aislada la revisión: {sandbox}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3245,43 +3245,43 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>La misma otra vez</translation>
+        <translation>La misma contraseña otra vez</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation>Las dos aún no son iguales.</translation>
+        <translation>Las dos contraseñas aún no coinciden.</translation>
     </message>
     <message>
         <source>How hard it is to guess: {word}</source>
-        <translation>Lo difícil que es de adivinar: {word}</translation>
+        <translation>Seguridad de la contraseña: {word}</translation>
     </message>
     <message>
         <source>far too easy</source>
-        <translation>demasiado fácil</translation>
+        <translation>muy baja</translation>
     </message>
     <message>
         <source>too easy</source>
-        <translation>muy fácil</translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>still too easy</source>
-        <translation>aún fácil</translation>
+        <translation>aún insuficiente</translation>
     </message>
     <message>
         <source>good</source>
-        <translation>bien</translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation>muy bien</translation>
+        <translation>muy buena</translation>
     </message>
     <message>
         <source>Digits alone are not enough. Please use words.</source>
-        <translation>Solo cifras no basta. Use palabras.</translation>
+        <translation>No bastan solo cifras. Use palabras.</translation>
     </message>
     <message>
         <source>Someone may know the old one. Start new keys as well.</source>
-        <translation>Quizá alguien conoce la antigua. Crear también claves nuevas.</translation>
+        <translation>Puede que alguien conozca la antigua. Crear también claves nuevas.</translation>
     </message>
     <message>
         <source>The old entries stay readable for you.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation>La contraseña ha cambiado.</translation>
+        <translation>Se ha cambiado la contraseña.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3309,11 +3309,11 @@
     </message>
     <message>
         <source>Your child rings you, and you read out six digits from an authenticator app. They let one file go on, once. The digits cannot show which file your child means.</source>
-        <translation>Su hijo le llama y usted le lee seis cifras de una aplicación de autenticación. Permiten que un archivo siga adelante, una sola vez. Las cifras no dicen a qué archivo se refiere.</translation>
+        <translation>Su hijo o hija le llama y usted le lee seis cifras de una aplicación de autenticación. Permiten que un archivo siga adelante, una sola vez. Las cifras no dicen a qué archivo se refiere.</translation>
     </message>
     <message>
         <source>This is not possible here. Only the program&apos;s own account can keep the secret of the digits, and here your child&apos;s account could read it. It is possible on a computer that is guarded as a whole.</source>
-        <translation>Aquí no es posible. El secreto de las cifras solo está a salvo en una cuenta propia del programa, y aquí la cuenta de su hijo podría leerlo. Es posible si se protege el ordenador entero.</translation>
+        <translation>Aquí no es posible. El secreto de las cifras solo está a salvo en una cuenta propia del programa, y aquí la cuenta de su hijo o hija podría leerlo. Es posible si se protege el ordenador entero.</translation>
     </message>
     <message>
         <source>Set it up</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
-        <translation>Su hijo mira ahora hacia otro lado. Escanee esto con una aplicación de autenticación o escriba en ella las letras. Solo se muestran esta vez.</translation>
+        <translation>Ahora su hijo o hija debe mirar hacia otro lado. Escanee esto con una aplicación de autenticación o escriba en ella las letras. Solo se muestran esta vez.</translation>
     </message>
     <message>
         <source>The six digits the app shows now</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
-        <translation>Después, el código antiguo ya no abre la lista de este ordenador. ¿Crear uno nuevo? Pida a su hijo que mire hacia otro lado.</translation>
+        <translation>Después, el código antiguo ya no abre la lista de este ordenador. ¿Crear uno nuevo? Pida a su hijo o hija que mire hacia otro lado.</translation>
     </message>
     <message>
         <source>Yes, make a new code</source>
@@ -3467,8 +3467,8 @@
         <translation>Esto lleva aquí un tiempo</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Lo guardaste aquí. ¿Aún lo necesitas? Puedes quedártelo o deshacerte de él.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>Lo guardaste aquí. ¿Aún lo necesitas? Puede quedarse aquí, o puedes borrarlo.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
-        <translation>Una vez enviada, ya no está en tus manos. Hay gente que reúne fotos así para sacar dinero o algo más.</translation>
+        <translation>Una vez enviada, ya no está en tus manos. Hay gente que usa fotos así para hacer chantaje: pide dinero o algo más.</translation>
     </message>
     <message>
         <source>You are not in trouble. It is not your fault.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>You have asked. There is no answer yet.</source>
-        <translation>Has preguntado. Aún no hay respuesta.</translation>
+        <translation>Has pedido permiso. Aún no hay respuesta.</translation>
     </message>
     <message>
         <source>Go on after a short pause</source>
@@ -3600,11 +3600,11 @@
     </message>
     <message>
         <source>It is deleted</source>
-        <translation>Está borrado</translation>
+        <translation>Se ha borrado</translation>
     </message>
     <message>
         <source>You have asked</source>
-        <translation>Has preguntado</translation>
+        <translation>Has pedido permiso</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
-        <translation>Con ella van lo que vio la revisión, la línea que eliges y la hora. La foto se queda aquí.</translation>
+        <translation>Con ella van lo que vio la revisión, la frase que eliges y la hora. La foto se queda aquí.</translation>
     </message>
     <message>
         <source>With it go the line you pick and the time. The picture stays here.</source>
-        <translation>Con ella van la línea que eliges y la hora. La foto se queda aquí.</translation>
+        <translation>Con ella van la frase que eliges y la hora. La foto se queda aquí.</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Take a breath</source>
-        <translation>Respira</translation>
+        <translation>Respira hondo</translation>
     </message>
     <message>
         <source>Would you be fine if other people saw it too?</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Nobody is told of this card. It is not written down.</source>
-        <translation>A nadie se le avisa de esta tarjeta. No se anota.</translation>
+        <translation>No se avisa a nadie de esta tarjeta. No se anota.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>These {n} files look like they might show underwear or swimwear. That may be wrong.</source>
-        <translation>Parece que estos {n} archivos podrían mostrar ropa interior o bañadores. Puede ser un error.</translation>
+        <translation>Parece que estos {n} archivos podrían mostrar ropa interior o de baño. Puede ser un error.</translation>
     </message>
     <message>
         <source>We could not look inside these {n} files, so we do not know what is in them.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>It was not passed on</source>
-        <translation>No se ha pasado</translation>
+        <translation>No ha seguido adelante</translation>
     </message>
     <message>
         <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
@@ -3784,23 +3784,23 @@
     </message>
     <message>
         <source>That was a good moment to stop. It lies in a safe place on this computer.</source>
-        <translation>Era un buen momento para parar. Está en un lugar seguro de este ordenador.</translation>
+        <translation>Ha sido un buen momento para parar. Está en un lugar seguro de este ordenador.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The web page did not get it from this check. Your file is where it was.</source>
-        <translation>Era un buen momento para parar. La página web no lo ha recibido por esta vía. Tu archivo está donde estaba.</translation>
+        <translation>Ha sido un buen momento para parar. La página web no lo ha recibido por esta vía. Tu archivo está donde estaba.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The app could not open it. Your file is where it was.</source>
-        <translation>Era un buen momento para parar. La aplicación no pudo abrirlo. Tu archivo está donde estaba.</translation>
+        <translation>Ha sido un buen momento para parar. La aplicación no pudo abrirlo. Tu archivo está donde estaba.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
-        <translation>Era un buen momento para parar. Ya no está en lo que copiaste. Si hay un archivo, sigue donde estaba.</translation>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
+        <translation>Ha sido un buen momento para parar. Ya no está en lo que copiaste. Si hay un archivo, sigue donde estaba.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The web page did not get this camera picture.</source>
-        <translation>Era un buen momento para parar. La página web no recibió esta imagen de la cámara.</translation>
+        <translation>Ha sido un buen momento para parar. La página web no recibió esta imagen de la cámara.</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>It was not sent to the other computer.</source>
-        <translation>No se ha enviado al otro ordenador.</translation>
+        <translation>La pregunta no se ha enviado al otro ordenador.</translation>
     </message>
     <message>
         <source>Not all of them were sent to the other computer.</source>
@@ -3848,11 +3848,11 @@
     </message>
     <message>
         <source>Too much still waits to go there.</source>
-        <translation>Todavía hay demasiado esperando para ir allí.</translation>
+        <translation>Todavía hay demasiados mensajes esperando para ir allí.</translation>
     </message>
     <message>
         <source>This computer could not write it down. Its disk may be full.</source>
-        <translation>Este ordenador no ha podido apuntarlo. Puede que su disco esté lleno.</translation>
+        <translation>Este ordenador no ha podido anotarlo. Puede que su disco esté lleno.</translation>
     </message>
     <message>
         <source>A file of the link is broken. A parent can look at it.</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>
-        <translation>Lo hemos anotado. Todavía necesita el sí de tus padres. Puedes pedirlo.</translation>
+        <translation>Lo hemos anotado. Todavía hace falta el permiso de tus padres. Puedes pedirlo.</translation>
     </message>
     <message>
         <source>We made a note. It stays as it is until you choose.</source>
@@ -3914,7 +3914,7 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
+        <source>Is someone pressuring you?</source>
         <translation>¿Alguien te presiona?</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>You can write: &quot;I don&apos;t send that kind of picture.&quot;</source>
-        <translation>Puedes escribir: «No mando fotos así.»</translation>
+        <translation>Puedes escribir: «No mando fotos así».</translation>
     </message>
     <message>
         <source>If they ask again and again, take a break from the chat.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Tell someone you trust. It helps to say it out loud.</source>
-        <translation>Cuéntalo a alguien de confianza. Decirlo en voz alta ayuda.</translation>
+        <translation>Cuéntaselo a alguien de confianza. Decirlo en voz alta ayuda.</translation>
     </message>
     <message>
         <source>Stop writing back. You do not owe them a thing.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
-        <translation>Guarda el chat. Haz una captura de las palabras, no de fotos íntimas.</translation>
+        <translation>Guarda el chat. Haz una captura de los mensajes, no de fotos íntimas.</translation>
     </message>
     <message>
         <source>Then block them.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Tell an adult you trust today.</source>
-        <translation>Cuéntalo hoy a un adulto de confianza.</translation>
+        <translation>Cuéntaselo hoy a un adulto de confianza.</translation>
     </message>
     <message>
         <source>A real agency does not ask a child for such a picture. This is a trick.</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>Send nothing, even if the money sounds good.</source>
-        <translation>No mandes nada, aunque el dinero suene bien.</translation>
+        <translation>No mandes nada, aunque te ofrezcan mucho dinero.</translation>
     </message>
     <message>
         <source>Keep your name, your school and your street to yourself.</source>
-        <translation>No digas cómo te llamas, ni tu cole, ni tu calle.</translation>
+        <translation>No digas cómo te llamas, a qué cole vas ni en qué calle vives.</translation>
     </message>
     <message>
         <source>Keep the chat. Then block them.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Do not pay, and send nothing more. Paying does not make them stop.</source>
-        <translation>No pagues y no mandes nada más. Pagar no hace que paren.</translation>
+        <translation>No pagues y no mandes nada más. Aunque pagues, no pararán.</translation>
     </message>
     <message>
         <source>Stop writing back. You may be scared. Many have been here and got out.</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words and the name.</source>
-        <translation>Guarda el chat. Haz una captura de las palabras y del nombre.</translation>
+        <translation>Guarda el chat. Haz una captura de los mensajes y del nombre.</translation>
     </message>
     <message>
         <source>Block them. Do not delete your account or the chat.</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Tell an adult now, or call a help line. If you are in danger, call for help at once.</source>
-        <translation>Cuéntalo ya a un adulto o llama a una línea de ayuda. Si estás en peligro, pide ayuda ahora mismo.</translation>
+        <translation>Cuéntaselo ya a un adulto o llama a una línea de ayuda. Si estás en peligro, pide ayuda ahora mismo.</translation>
     </message>
     <message>
         <source>You never have to show yourself. Not even for a second.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>The person you see may be an old film of someone else.</source>
-        <translation>La persona que ves puede ser un vídeo viejo de otra.</translation>
+        <translation>Lo que ves puede ser un vídeo grabado de otra persona.</translation>
     </message>
     <message>
         <source>Tell an adult you trust what they wanted.</source>
@@ -4115,11 +4115,11 @@
     </message>
     <message>
         <source>Tell an adult you trust. You do not have to show the picture.</source>
-        <translation>Cuéntalo a un adulto de confianza. No tienes que enseñar la foto.</translation>
+        <translation>Cuéntaselo a un adulto de confianza. No tienes que enseñar la foto.</translation>
     </message>
     <message>
         <source>Ask a service below to take it off the web. They help for free.</source>
-        <translation>Pide a un servicio de abajo que la quite de la web. Es gratis.</translation>
+        <translation>Pide a uno de los servicios de abajo que la quite de internet. Es gratis.</translation>
     </message>
     <message>
         <source>Step {n}: {step}</source>
@@ -4190,39 +4190,39 @@
     </message>
     <message>
         <source>Under 10</source>
-        <translation>Menos de 10</translation>
+        <translation>Menos de 10 años</translation>
     </message>
     <message>
         <source>10 to 12</source>
-        <translation>De 10 a 12</translation>
+        <translation>De 10 a 12 años</translation>
     </message>
     <message>
         <source>13 to 15</source>
-        <translation>De 13 a 15</translation>
+        <translation>De 13 a 15 años</translation>
     </message>
     <message>
         <source>16 and 17</source>
-        <translation>16 y 17</translation>
+        <translation>16 y 17 años</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Partes íntimas: se retiene hasta que los padres respondan. Los padres ven que hubo una pausa, nunca la imagen.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>Partes íntimas: el archivo se retiene hasta que respondan los padres. Los padres ven que hubo una pausa, dónde y por qué, nunca la imagen.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Un aviso y una pausa corta; después decide por su cuenta. A los padres no se les avisa.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Un aviso y una pausa corta; después decide el propio adolescente. A los padres no se les avisa; la lista guarda que hubo una pausa.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Un aviso y una pausa muy corta; después decide por su cuenta. A los padres no se les avisa.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Un aviso y una pausa muy corta; después decide el propio adolescente. A los padres no se les avisa; la lista guarda que hubo una pausa.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
-        <translation>Las reglas cambian al cumplir 10, 13 y 16. Su hijo o hija lo sabrá.</translation>
+        <translation>Las reglas cambian al cumplir 10, 13 y 16 años. Se avisa a su hijo o hija.</translation>
     </message>
     <message>
         <source>Take the usual rules for this age</source>
-        <translation>Usar las reglas normales de esta edad</translation>
+        <translation>Usar las reglas habituales de esta edad</translation>
     </message>
     <message>
         <source>For another computer or another child</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
-        <translation>Las reglas se pueden guardar en un archivo y leer en otro lugar. La fecha de nacimiento y los modelos añadidos siguen siendo los de cada ordenador. El archivo no es secreto.</translation>
+        <translation>Las reglas se pueden guardar en un archivo y cargar en otro lugar. La fecha de nacimiento y los modelos añadidos siguen siendo los de cada ordenador. El archivo no es secreto.</translation>
     </message>
     <message>
         <source>Save the rules in force</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Read rules from a file</source>
-        <translation>Leer reglas de un archivo</translation>
+        <translation>Cargar reglas de un archivo</translation>
     </message>
     <message>
         <source>Where should the rules go?</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>How careful</source>
-        <translation>Cuánta prudencia</translation>
+        <translation>Nivel de prudencia</translation>
     </message>
     <message>
         <source>Cautious</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>For most families.</source>
-        <translation>Para la mayoría de familias.</translation>
+        <translation>Para la mayoría de las familias.</translation>
     </message>
     <message>
         <source>Is wrong less often, misses more.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Not measured on this computer&apos;s models.</source>
-        <translation>No medido con los modelos de este ordenador.</translation>
+        <translation>Sin medir con los modelos de este ordenador.</translation>
     </message>
     <message>
         <source>Seconds of pause before going on</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Off for 13 and older: many do not ask for help when they fear that parents are told.</source>
-        <translation>Apagado desde los 13: muchos no piden ayuda si temen que se avise a los padres.</translation>
+        <translation>Desactivado desde los 13 años: muchos no piden ayuda si temen que se avise a los padres.</translation>
     </message>
     <message>
         <source>A person your child trusts</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Switch off</source>
-        <translation>Apagar</translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Put these rules in force</source>
-        <translation>Poner estas reglas en vigor</translation>
+        <translation>Aplicar estas reglas</translation>
     </message>
     <message>
         <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
-        <translation>Medido con «{point}»: se detectaron {noticed} de {shown} figuras calculadas. De {ordinary} imágenes corrientes, {stopped} se pararon sin motivo. En casa puede ser mejor o peor.</translation>
+        <translation>Medido con «{point}»: se detectaron {noticed} de {shown} figuras generadas por ordenador. De {ordinary} imágenes corrientes, {stopped} se pararon sin motivo. En casa puede ser mejor o peor.</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>Looking for the guard…</source>
-        <translation>Buscando a la protección…</translation>
+        <translation>Buscando la protección…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Beforehand does not protect now</source>
-        <translation>Beforehand no protege ahora</translation>
+        <translation>Beforehand ahora no protege</translation>
     </message>
     <message>
         <source>Pictures are not looked at. Click to see why.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>Tout ce qui a été noté, le plus récent d&apos;abord. Il n&apos;y a ni images ni noms.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Ce qui a été noté, le plus récent d&apos;abord. Il n&apos;y a ni images ni noms.</translation>
     </message>
     <message>
         <source>When</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Entries: {n}</source>
-        <translation>Entrées : {n}</translation>
+        <translation>Entrées : {n}</translation>
     </message>
     <message>
         <source>Check that nothing was changed</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Save a copy for the police or a counsellor</source>
-        <translation>Enregistrer une copie pour la police ou un conseiller</translation>
+        <translation>Copie pour la police ou un service d&apos;aide</translation>
     </message>
     <message>
         <source>Where should the copy go?</source>
-        <translation>Où mettre la copie ?</translation>
+        <translation>Où mettre la copie ?</translation>
     </message>
     <message>
         <source>Checking every entry…</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Whole: all {n} entries are as they were written. Check words: {words}.</source>
-        <translation>Complète : les {n} entrées sont telles qu&apos;elles ont été écrites. Mots de contrôle : {words}.</translation>
+        <translation>Complète : les {n} entrées sont telles qu&apos;elles ont été écrites. Mots de contrôle : {words}.</translation>
     </message>
     <message>
         <source>Not whole: entry {n}. {damage}. Entries before it are good.</source>
-        <translation>Pas complète : entrée {n}. {damage}. Les entrées d&apos;avant sont bonnes.</translation>
+        <translation>Incomplète : entrée {n}. {damage}. Les entrées précédentes sont intactes.</translation>
     </message>
     <message>
         <source>A broken disk can do this, and so can somebody who changed the list.</source>
@@ -137,19 +137,19 @@
     </message>
     <message>
         <source>Damage you have seen before: {n}.</source>
-        <translation>Dommages déjà vus : {n}.</translation>
+        <translation>Dommages déjà vus : {n}.</translation>
     </message>
     <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
-        <translation>Notez les mots de contrôle. S&apos;ils sont les mêmes ou plus avancés la prochaine fois, rien n&apos;a été remis en arrière.</translation>
+        <translation>Notez les mots de contrôle. Si, la prochaine fois, ce sont les mêmes ou des mots plus récents, rien n&apos;a été remis en arrière.</translation>
     </message>
     <message>
         <source>Saved: {path}. A web page and the signed proof lie beside it. There is no picture in any of them.</source>
-        <translation>Enregistré : {path}. Une page web et la preuve signée se trouvent à côté. Aucune ne contient d&apos;image.</translation>
+        <translation>Enregistré : {path}. Une page web et la preuve signée se trouvent à côté. Aucun de ces fichiers ne contient d&apos;image.</translation>
     </message>
     <message>
         <source>Beforehand: what was recorded</source>
-        <translation>Beforehand : ce qui a été consigné</translation>
+        <translation>Beforehand : ce qui a été consigné</translation>
     </message>
     <message>
         <source>This report holds no picture, no file name and no name of a person. It lists what the program on this computer recorded.</source>
@@ -157,18 +157,18 @@
     </message>
     <message>
         <source>Written on {when}, time zone {zone}. The signed proof is the file {bundle} beside this report: its README says how to check it.</source>
-        <translation>Établi le {when}, fuseau horaire {zone}. La preuve signée est le fichier {bundle} à côté de ce rapport : son README explique comment la vérifier.</translation>
+        <translation>Établi le {when}, fuseau horaire {zone}. La preuve signée est le fichier {bundle} à côté de ce rapport : son README explique comment la vérifier.</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>First: this computer&apos;s folder</source>
-        <translation>D&apos;abord : le dossier de cet ordinateur</translation>
+        <translation>D&apos;abord : le dossier de cet ordinateur</translation>
     </message>
     <message>
         <source>The computer that passes your family&apos;s messages on has made a folder for this one. Bring it here on a USB stick, then pick it. The manual says how, under &quot;Answers from another computer&quot;.</source>
-        <translation>L&apos;ordinateur qui transmet les messages de votre famille a créé un dossier pour celui-ci. Apportez-le sur une clé USB, puis choisissez-le. Le manuel explique comment, sous « Answers from another computer ».</translation>
+        <translation>L&apos;ordinateur qui transmet les messages de votre famille a créé un dossier pour celui-ci. Apportez-le sur une clé USB, puis choisissez-le. Le manuel explique comment, sous « Answers from another computer ».</translation>
     </message>
     <message>
         <source>Pick the folder</source>
@@ -180,23 +180,23 @@
     </message>
     <message>
         <source>Answers from elsewhere</source>
-        <translation>Répondre d&apos;ailleurs</translation>
+        <translation>Répondre à distance</translation>
     </message>
     <message>
         <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
-        <translation>Quand vous êtes sorti, votre enfant peut vous demander sur un de vos ordinateurs. C&apos;est désactivé tant que vous n&apos;en avez pas associé un, votre enfant à côté de vous.</translation>
+        <translation>Quand vous n&apos;êtes pas là, votre enfant peut vous poser sa question sur un de vos ordinateurs. C&apos;est désactivé tant que vous n&apos;en avez pas associé un, avec votre enfant à côté de vous.</translation>
     </message>
     <message>
         <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
-        <translation>Ce qui y va : ce que dit la vérification, la phrase que choisit votre enfant et l&apos;heure. Jamais une image ni le nom d&apos;un fichier.</translation>
+        <translation>Ce qui y est envoyé : ce que dit le contrôle, la phrase que choisit votre enfant et l&apos;heure. Jamais une image ni le nom d&apos;un fichier.</translation>
     </message>
     <message>
         <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
-        <translation>Ce qui y va : la phrase que choisit votre enfant et l&apos;heure. Jamais une image, ni ce que dit la vérification.</translation>
+        <translation>Ce qui y est envoyé : la phrase que choisit votre enfant et l&apos;heure. Jamais une image, ni ce que dit le contrôle.</translation>
     </message>
     <message>
         <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
-        <translation>Un administrateur donne son dossier à cet ordinateur : beforehand link join DOSSIER</translation>
+        <translation>Un administrateur donne son dossier à cet ordinateur : beforehand link join DOSSIER</translation>
     </message>
     <message>
         <source>The connection is being made…</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Remove {name}? Its answers count no more after that.</source>
-        <translation>Retirer {name} ? Ses réponses ne comptent plus ensuite.</translation>
+        <translation>Retirer {name} ? Ses réponses ne compteront plus.</translation>
     </message>
     <message>
         <source>Yes, remove it</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>No, leave it</source>
-        <translation>Non, le laisser</translation>
+        <translation>Non, le garder</translation>
     </message>
     <message>
         <source>Pair a computer of yours</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
-        <translation>Sur votre propre ordinateur, ouvrez Beforehand pour les parents et choisissez « Ajouter un enfant ». Tapez-y ceci :</translation>
+        <translation>Sur votre propre ordinateur, ouvrez Beforehand pour les parents et choisissez « Ajouter un enfant ». Tapez-y ceci :</translation>
     </message>
     <message>
         <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
-        <translation>Ou lisez-le avec votre téléphone : l&apos;image contient les mêmes lettres. Le code sert une fois. Minutes restantes : {n}.</translation>
+        <translation>Ou scannez-le avec votre téléphone : l&apos;image contient les mêmes lettres. Le code ne sert qu&apos;une fois. Minutes restantes : {n}.</translation>
     </message>
     <message>
         <source>Waiting for your computer…</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; has typed the code. Is that your computer?</source>
-        <translation>« {name} » a tapé le code. Est-ce votre ordinateur ?</translation>
+        <translation>« {name} » a tapé le code. Est-ce votre ordinateur ?</translation>
     </message>
     <message>
         <source>Yes, pair it</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Paired. &quot;{name}&quot; may answer for one year.</source>
-        <translation>Associé. « {name} » peut répondre pendant un an.</translation>
+        <translation>Associé. « {name} » peut répondre pendant un an.</translation>
     </message>
     <message>
         <source>It is switched on.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>It is switched off. Your child asks at home.</source>
-        <translation>C&apos;est désactivé. Votre enfant demande à la maison.</translation>
+        <translation>C&apos;est désactivé. Votre enfant pose ses questions à la maison.</translation>
     </message>
     <message>
         <source>Switch it on</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
-        <translation>Seul votre enfant l&apos;active et le désactive, sous « Les règles ici ».</translation>
+        <translation>Seul votre enfant l&apos;active et le désactive, sous « Les règles ici ».</translation>
     </message>
     <message>
         <source>What your children ask</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>{child} says: {reason}</source>
-        <translation>{child} dit : {reason}</translation>
+        <translation>{child} dit : {reason}</translation>
     </message>
     <message>
         <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
-        <translation>D&apos;après les horloges, le délai pour répondre est passé. Si la demande vient d&apos;arriver, une horloge est fausse, ici ou là-bas. Vous pouvez quand même répondre.</translation>
+        <translation>D&apos;après les horloges, le délai pour répondre est passé. Si la demande vient d&apos;arriver, une horloge n&apos;est pas à l&apos;heure, ici ou là-bas. Vous pouvez quand même répondre.</translation>
     </message>
     <message>
         <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
-        <translation>D&apos;après l&apos;horloge d&apos;ici, la demande vient du futur : une horloge est fausse, ici ou là-bas. Vous pouvez quand même répondre.</translation>
+        <translation>D&apos;après l&apos;horloge d&apos;ici, la demande vient du futur : une horloge n&apos;est pas à l&apos;heure, ici ou là-bas. Vous pouvez quand même répondre.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Let&apos;s talk tonight</source>
-        <translation>On en parle ce soir</translation>
+        <translation>Parlons-en ce soir</translation>
     </message>
     <message>
         <source>Allow this one</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Let this one go, once? You cannot see it from here.</source>
-        <translation>Laisser partir celle-ci, une fois ? D&apos;ici vous ne pouvez pas la voir.</translation>
+        <translation>Laisser partir celle-ci, une fois ? D&apos;ici, vous ne pouvez pas la voir.</translation>
     </message>
     <message>
         <source>Yes, let it go once</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
-        <translation>Votre réponse est en route : {answer}. Elle arrive dès que l&apos;ordinateur de {child} est allumé.</translation>
+        <translation>Votre réponse est en route : {answer}. Elle arrivera dès que l&apos;ordinateur de {child} sera allumé.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>{child}, {day}, {time}: {how}</source>
-        <translation>{child}, {day}, {time} : {how}</translation>
+        <translation>{child}, {day}, {time} : {how}</translation>
     </message>
     <message>
         <source>{child}, {day}, {time}: {how} (answered by {who})</source>
-        <translation>{child}, {day}, {time} : {how} (réponse de {who})</translation>
+        <translation>{child}, {day}, {time} : {how} (réponse de {who})</translation>
     </message>
     <message>
         <source>it stays held</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>talk tonight; it stays held</source>
-        <translation>en parler ce soir ; elle reste retenue</translation>
+        <translation>en parler ce soir ; elle reste retenue</translation>
     </message>
     <message>
         <source>it may go, once</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>nobody answered within a day; it is still held</source>
-        <translation>personne n&apos;a répondu en un jour ; elle est toujours retenue</translation>
+        <translation>personne n&apos;a répondu en un jour ; elle est toujours retenue</translation>
     </message>
     <message>
         <source>the rules changed; it is still held</source>
-        <translation>les règles ont changé ; elle est toujours retenue</translation>
+        <translation>les règles ont changé ; elle est toujours retenue</translation>
     </message>
     <message>
         <source>Children and computers</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
-        <translation>Sur l&apos;ordinateur de votre enfant, ouvrez « Pour les parents » puis « Répondre d&apos;ailleurs ». Un code s&apos;affiche. Tapez-le ici.</translation>
+        <translation>Sur l&apos;ordinateur de votre enfant, ouvrez « Pour les parents » puis « Répondre à distance ». Un code s&apos;affiche. Tapez-le ici.</translation>
     </message>
     <message>
         <source>The code</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>A name for this computer, like &quot;Mum&apos;s laptop&quot;</source>
-        <translation>Un nom pour cet ordinateur, comme « Portable de maman »</translation>
+        <translation>Un nom pour cet ordinateur, comme « Ordinateur de maman »</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>{child} can ask you here.</source>
-        <translation>{child} peut vous demander ici.</translation>
+        <translation>{child} peut vous poser ses questions ici.</translation>
     </message>
     <message>
         <source>{child} has switched this off and asks at home.</source>
-        <translation>{child} a désactivé cela et demande à la maison.</translation>
+        <translation>{child} a désactivé la liaison et pose ses questions à la maison.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; may answer too.</source>
-        <translation>« {name} » peut répondre aussi.</translation>
+        <translation>« {name} » peut répondre aussi.</translation>
     </message>
     <message>
         <source>It is lost</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
-        <translation>« {name} » est-il perdu ? Ses réponses ne comptent plus ensuite.</translation>
+        <translation>« {name} » est-il perdu ? Ses réponses ne compteront plus.</translation>
     </message>
     <message>
         <source>Yes, it is lost</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Forget {child}&apos;s computer? Its questions do not arrive here after that.</source>
-        <translation>Oublier l&apos;ordinateur de {child} ? Ses demandes n&apos;arrivent plus ici ensuite.</translation>
+        <translation>Oublier l&apos;ordinateur de {child} ? Ses demandes n&apos;arriveront plus ici.</translation>
     </message>
     <message>
         <source>Yes, forget it</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>Beforehand: a question for you</source>
-        <translation>Beforehand : une question pour vous</translation>
+        <translation>Beforehand : une question pour vous</translation>
     </message>
     <message>
         <source>A child asks. Click to read it.</source>
-        <translation>Un enfant demande. Cliquez pour lire.</translation>
+        <translation>Un enfant vous pose une question. Cliquez pour la lire.</translation>
     </message>
     <message>
         <source>That is not the code. Please look at it once more.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>No computer of a parent may answer now.</source>
-        <translation>Aucun ordinateur d&apos;un parent ne peut répondre en ce moment.</translation>
+        <translation>Aucun ordinateur de parent ne peut répondre en ce moment.</translation>
     </message>
     <message>
         <source>This question is no longer here.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>This child&apos;s computer is no longer here.</source>
-        <translation>Cet ordinateur n&apos;est plus ici.</translation>
+        <translation>L&apos;ordinateur de cet enfant n&apos;est plus ici.</translation>
     </message>
     <message>
         <source>This question has an answer already.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>It could not be sent, because the disk is full.</source>
-        <translation>L&apos;envoi n&apos;a pas été possible : le disque est plein.</translation>
+        <translation>L&apos;envoi n&apos;a pas été possible : le disque est plein.</translation>
     </message>
     <message>
         <source>The file of this connection is damaged. Nothing was overwritten.</source>
@@ -554,8 +554,8 @@
         <translation>Ce qui est noté</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>C&apos;est tout ce que la liste fermée peut contenir. Tes parents peuvent l&apos;ouvrir. Tu peux toujours voir ici ce qu&apos;elle contient.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>C&apos;est tout ce que la liste verrouillée peut contenir. Tes parents peuvent l&apos;ouvrir. Tu peux voir ici ce qui y a été noté aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Never in the list</source>
@@ -595,19 +595,19 @@
     </message>
     <message>
         <source>Folders that are looked at</source>
-        <translation>Dossiers regardés</translation>
+        <translation>Dossiers que Beforehand regarde</translation>
     </message>
     <message>
         <source>Rules for {profile}</source>
-        <translation>Règles : {profile}</translation>
+        <translation>Règles : {profile}</translation>
     </message>
     <message>
         <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
-        <translation>Elles changent quand tu as 10, 13 et 16 ans. On te le dira à ce moment-là.</translation>
+        <translation>Elles changent à tes 10, 13 et 16 ans. On te le dira à ce moment-là.</translation>
     </message>
     <message>
         <source>{what}: {then}</source>
-        <translation>{what} : {then}</translation>
+        <translation>{what} : {then}</translation>
     </message>
     <message>
         <source>it may go</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>It never sends a picture: what it looks at stays on this computer. Only a question that you ask can go to another computer, where your parents have set that up.</source>
-        <translation>Il n&apos;envoie jamais d&apos;image : ce qu&apos;il regarde reste sur cet ordinateur. Seule une question que tu poses peut partir vers un autre ordinateur, si tes parents l&apos;ont mis en place.</translation>
+        <translation>Il n&apos;envoie jamais d&apos;image : ce qu&apos;il regarde reste sur cet ordinateur. Seule une question que tu poses peut partir vers un autre ordinateur, si tes parents l&apos;ont mis en place.</translation>
     </message>
     <message>
         <source>The models that look</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>{name} · licence: {licence} · from {source}</source>
-        <translation>{name} · licence : {licence} · de {source}</translation>
+        <translation>{name} · licence : {licence} · de {source}</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg through PyAV (LGPL and BSD), pypdfium2 (Apache or BSD), cryptography (Apache or BSD).</source>
-        <translation>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg par PyAV (LGPL et BSD), pypdfium2 (Apache ou BSD), cryptography (Apache ou BSD).</translation>
+        <translation>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg via PyAV (LGPL et BSD), pypdfium2 (Apache ou BSD), cryptography (Apache ou BSD).</translation>
     </message>
     <message>
         <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>Your parent answered: keep it here for now.</source>
-        <translation>Tes parents ont répondu : on le garde ici pour le moment.</translation>
+        <translation>Tes parents ont répondu : on le garde ici pour le moment.</translation>
     </message>
     <message>
         <source>Your parent answered: let&apos;s talk tonight.</source>
-        <translation>Tes parents ont répondu : parlons-en ce soir.</translation>
+        <translation>Tes parents ont répondu : parlons-en ce soir.</translation>
     </message>
     <message>
         <source>Waits for your choice</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>{where}: {app}</source>
-        <translation>{where} : {app}</translation>
+        <translation>{where} : {app}</translation>
     </message>
     <message>
         <source>What happened today</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>How often you said the check was wrong: {n}</source>
-        <translation>Nombre de fois où tu as dit que le contrôle s&apos;est trompé : {n}</translation>
+        <translation>Nombre de fois où tu as dit que le contrôle s&apos;était trompé : {n}</translation>
     </message>
     <message>
         <source>What was sent to your parent&apos;s computer</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Every message that went to another computer or came from one. The newest is first. A picture is never in it.</source>
-        <translation>Chaque message parti vers un autre ordinateur ou venu de là. Le plus récent est en premier. Il n&apos;y a jamais d&apos;image dedans.</translation>
+        <translation>Chaque message parti vers un autre ordinateur, ou reçu d&apos;un autre ordinateur. Le plus récent est en premier. Il n&apos;y a jamais d&apos;image dedans.</translation>
     </message>
     <message>
         <source>Nothing was sent, and nothing came.</source>
@@ -771,67 +771,67 @@
     </message>
     <message>
         <source>Your question: {reason}</source>
-        <translation>Ta question : {reason}</translation>
+        <translation>Ta question : {reason}</translation>
     </message>
     <message>
         <source>What the check saw: {what}</source>
-        <translation>Ce que la vérification a vu : {what}</translation>
+        <translation>Ce que le contrôle a vu : {what}</translation>
     </message>
     <message>
         <source>You asked: {day}, {time}</source>
-        <translation>Tu as demandé : {day}, {time}</translation>
+        <translation>Tu as demandé : {day}, {time}</translation>
     </message>
     <message>
         <source>An answer counts until: {day}, {time}</source>
-        <translation>Une réponse compte jusqu&apos;à : {day}, {time}</translation>
+        <translation>Une réponse compte jusqu&apos;au {day}, {time}</translation>
     </message>
     <message>
         <source>The answer: keep it here for now.</source>
-        <translation>La réponse : on le garde ici pour le moment.</translation>
+        <translation>La réponse : on le garde ici pour le moment.</translation>
     </message>
     <message>
         <source>The answer: let&apos;s talk tonight.</source>
-        <translation>La réponse : parlons-en ce soir.</translation>
+        <translation>La réponse : parlons-en ce soir.</translation>
     </message>
     <message>
         <source>The answer: yes, this one, once.</source>
-        <translation>La réponse : oui, celle-ci, une fois.</translation>
+        <translation>La réponse : oui, celle-ci, une fois.</translation>
     </message>
     <message>
         <source>Your question has ended: keep it here for now.</source>
-        <translation>Ta question est close : on le garde ici pour le moment.</translation>
+        <translation>Ta question a une réponse : on le garde ici pour le moment.</translation>
     </message>
     <message>
         <source>Your question has ended: let&apos;s talk tonight.</source>
-        <translation>Ta question est close : parlons-en ce soir.</translation>
+        <translation>Ta question a une réponse : parlons-en ce soir.</translation>
     </message>
     <message>
         <source>Your question has ended: yes, this one, once.</source>
-        <translation>Ta question est close : oui, celle-ci, une fois.</translation>
+        <translation>Ta question a une réponse : oui, celle-ci, une fois.</translation>
     </message>
     <message>
         <source>Your question has ended: it was settled at home.</source>
-        <translation>Ta question est close : c&apos;est réglé à la maison.</translation>
+        <translation>Ta question est terminée : c&apos;est réglé à la maison.</translation>
     </message>
     <message>
         <source>Your question has ended: a day went by with no answer.</source>
-        <translation>Ta question est close : un jour a passé sans réponse.</translation>
+        <translation>Ta question est terminée : un jour a passé sans réponse.</translation>
     </message>
     <message>
         <source>Your question has ended: the rules have changed.</source>
-        <translation>Ta question est close : les règles ont changé.</translation>
+        <translation>Ta question est terminée : les règles ont changé.</translation>
     </message>
     <message>
         <source>The link was switched on.</source>
-        <translation>Le lien a été activé.</translation>
+        <translation>La liaison a été activée.</translation>
     </message>
     <message>
         <source>The link was switched off.</source>
-        <translation>Le lien a été désactivé.</translation>
+        <translation>La liaison a été désactivée.</translation>
     </message>
     <message>
         <source>Names in it: {names}</source>
-        <translation>Noms dedans : {names}</translation>
+        <translation>Noms qu&apos;il contient : {names}</translation>
     </message>
     <message>
         <source>A message has arrived. Nothing else is in it.</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>It asked to answer you: its name, and keys to lock messages.</source>
-        <translation>Il a demandé à te répondre : son nom, et des clés pour fermer les messages.</translation>
+        <translation>Il a demandé à te répondre : son nom, et des clés pour protéger les messages.</translation>
     </message>
     <message>
         <source>The name that your parents typed for you, and keys to lock messages.</source>
-        <translation>Le nom que tes parents ont tapé pour toi, et des clés pour fermer les messages.</translation>
+        <translation>Le nom que tes parents ont tapé pour toi, et des clés pour protéger les messages.</translation>
     </message>
     <message>
         <source>About, for experts</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
-        <translation>Par ici ne part que ce que tu demandes toi-même. Tu peux le désactiver ; alors tu demandes à la maison. Tes parents voient que c&apos;est désactivé, pas pourquoi.</translation>
+        <translation>Cette liaison n&apos;envoie que ce que tu demandes toi-même. Tu peux la désactiver ; alors tu demandes à la maison. Tes parents voient qu&apos;elle est désactivée, pas pourquoi.</translation>
     </message>
     <message>
         <source>It is on.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Known as a false alarm</source>
-        <translation>Connu comme fausse alerte</translation>
+        <translation>Déjà signalé comme fausse alerte</translation>
     </message>
     <message>
         <source>Allowed once</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>It is locked with a password</source>
-        <translation>Il est fermé par un mot de passe</translation>
+        <translation>Il est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>The file is too big</source>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>It is packed too many times</source>
-        <translation>Il est emballé trop de fois</translation>
+        <translation>Il est compressé trop de fois</translation>
     </message>
     <message>
         <source>It grows far too big when opened</source>
-        <translation>Il grossit beaucoup trop à l&apos;ouverture</translation>
+        <translation>Il devient beaucoup trop gros à l&apos;ouverture</translation>
     </message>
     <message>
         <source>We could look at a part of it only</source>
-        <translation>Nous n&apos;avons pu regarder qu&apos;une partie</translation>
+        <translation>Nous n&apos;avons pu en regarder qu&apos;une partie</translation>
     </message>
     <message>
         <source>It took too long</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The check stopped in the middle</source>
-        <translation>Le contrôle s&apos;est arrêté au milieu</translation>
+        <translation>Le contrôle s&apos;est arrêté en cours de route</translation>
     </message>
     <message>
         <source>The check gave a strange answer</source>
@@ -1017,15 +1017,15 @@
     </message>
     <message>
         <source>It has very many folders. We look through them every few seconds.</source>
-        <translation>Il contient énormément de dossiers. Nous les parcourons toutes les quelques secondes.</translation>
+        <translation>Il contient énormément de dossiers. Nous les parcourons à quelques secondes d&apos;intervalle.</translation>
     </message>
     <message>
         <source>Too many programs watch folders. We look through it every few seconds.</source>
-        <translation>Trop de programmes surveillent des dossiers. Nous le parcourons toutes les quelques secondes.</translation>
+        <translation>Trop de programmes surveillent des dossiers. Nous le parcourons à quelques secondes d&apos;intervalle.</translation>
     </message>
     <message>
         <source>The system does not tell us of changes. We look through it every few seconds.</source>
-        <translation>Le système ne nous signale pas les changements. Nous le parcourons toutes les quelques secondes.</translation>
+        <translation>Le système ne nous signale pas les changements. Nous le parcourons à quelques secondes d&apos;intervalle.</translation>
     </message>
     <message>
         <source>The computer it lies on does not answer.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>The list cannot be written. Is the disk full?</source>
-        <translation>La liste ne peut pas être écrite. Le disque est-il plein ?</translation>
+        <translation>La liste ne peut pas être écrite. Le disque est-il plein ?</translation>
     </message>
     <message>
         <source>A folder cannot be looked at.</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>The gate in front of files does not answer, so programs can open any picture.</source>
-        <translation>La barrière devant les fichiers ne répond pas : les programmes peuvent donc ouvrir n&apos;importe quelle image.</translation>
+        <translation>La barrière devant les fichiers ne répond pas : les programmes peuvent donc ouvrir n&apos;importe quelle image.</translation>
     </message>
     <message>
         <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
-        <translation>Seuls quelques dossiers sont regardés : ceux nommés au démarrage. Des images peuvent partir d&apos;autres dossiers.</translation>
+        <translation>Seuls quelques dossiers sont regardés : ceux indiqués au démarrage. Des images peuvent partir d&apos;autres dossiers.</translation>
     </message>
     <message>
         <source>No folder is looked at.</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>A model file is missing, so every file is treated as not checked.</source>
-        <translation>Un fichier de modèle manque : tout compte comme non vérifié.</translation>
+        <translation>Un fichier de modèle manque : chaque fichier est traité comme non vérifié.</translation>
     </message>
     <message>
         <source>A model file was changed, so every file is treated as not checked.</source>
-        <translation>Un fichier de modèle a été modifié : tout compte comme non vérifié.</translation>
+        <translation>Un fichier de modèle a été modifié : chaque fichier est traité comme non vérifié.</translation>
     </message>
     <message>
         <source>The rules cannot be read. Until then the strictest rules are used.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>This is locked. Please give the passphrase again.</source>
-        <translation>C&apos;est fermé. Donnez encore une fois la phrase secrète.</translation>
+        <translation>C&apos;est verrouillé. Saisissez de nouveau la phrase secrète.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>There is no folder to try it in.</source>
-        <translation>Il n&apos;y a pas de dossier pour l&apos;essayer.</translation>
+        <translation>Il n&apos;y a pas de dossier où l&apos;essayer.</translation>
     </message>
     <message>
         <source>A held file cannot be read any more.</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Older rules were put in place and refused. The strictest rules are used.</source>
-        <translation>D&apos;anciennes règles ont été mises en place et refusées. Les plus strictes s&apos;appliquent.</translation>
+        <translation>D&apos;anciennes règles ont été remises en place, puis refusées. Les plus strictes s&apos;appliquent.</translation>
     </message>
     <message>
         <source>A web browser is open that is not covered, or not everywhere.</source>
-        <translation>Un navigateur web ouvert n&apos;est pas couvert, ou pas partout.</translation>
+        <translation>Un navigateur web ouvert n&apos;est pas protégé, ou pas partout.</translation>
     </message>
     <message>
         <source>The key file is damaged. Nothing was overwritten.</source>
@@ -1241,15 +1241,15 @@
     </message>
     <message>
         <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
-        <translation>La copie lisible des règles a été changée. Elle ne compte pas avant qu&apos;un parent l&apos;applique.</translation>
+        <translation>La copie lisible des règles a été changée. Elle ne compte que lorsqu&apos;un parent l&apos;applique.</translation>
     </message>
     <message>
         <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
-        <translation>La liste a disparu. Elle recommence quand un parent ouvre l&apos;espace des parents.</translation>
+        <translation>La liste a disparu. Elle recommence quand un parent ouvre l&apos;espace parents.</translation>
     </message>
     <message>
         <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
-        <translation>La protection a perdu sa place dans la liste. C&apos;est réparé quand un parent ouvre l&apos;espace des parents.</translation>
+        <translation>La protection a perdu sa place dans la liste. C&apos;est réparé quand un parent ouvre l&apos;espace parents.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>The check was said to be wrong</source>
-        <translation>On a dit que le contrôle se trompait</translation>
+        <translation>On a dit que le contrôle s&apos;était trompé</translation>
     </message>
     <message>
         <source>A kept file came up again</source>
-        <translation>Un fichier gardé est revenu</translation>
+        <translation>La question d&apos;un fichier gardé a été reposée</translation>
     </message>
     <message>
         <source>The guard started</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>The guard was at work</source>
-        <translation>La protection travaillait</translation>
+        <translation>La protection était active</translation>
     </message>
     <message>
         <source>The computer went to sleep</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
         <source>A message came from another computer</source>
-        <translation>Un message est arrivé d’un autre ordinateur</translation>
+        <translation>Un message est arrivé d&apos;un autre ordinateur</translation>
     </message>
     <message>
         <source>The family link carried a message, or was switched</source>
-        <translation>Le lien familial a transmis un message ou a changé d’état</translation>
+        <translation>La liaison familiale a transmis un message, ou a été activée ou désactivée</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>The icon on the screen went away or came back</source>
-        <translation>Le signe à l&apos;écran est parti ou revenu</translation>
+        <translation>L&apos;icône à l&apos;écran a disparu ou est revenue</translation>
     </message>
     <message>
         <source>A new part of the list was begun</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>A parent saw that the list is not whole</source>
-        <translation>Un parent a vu que la liste n&apos;est pas entière</translation>
+        <translation>Un parent a vu que la liste n&apos;est pas complète</translation>
     </message>
     <message>
         <source>A command looked into the list</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>The guard was stuck for a while</source>
-        <translation>La protection s&apos;est figée</translation>
+        <translation>La protection s&apos;est figée un moment</translation>
     </message>
     <message>
         <source>The watched folders changed</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Many entries of one kind</source>
-        <translation>Plusieurs entrées du même type</translation>
+        <translation>De nombreuses entrées du même type</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Shows a card when a program turns the camera on. It sees nothing of the picture, and stops nothing.</source>
-        <translation>Montre une carte quand un programme allume la caméra. Il ne voit rien de l&apos;image et n&apos;arrête rien.</translation>
+        <translation>Affiche un message quand un programme allume la caméra. Beforehand ne voit rien de l&apos;image et n&apos;arrête rien.</translation>
     </message>
     <message>
         <source>The computer was switched off</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>The clock jumped</source>
-        <translation>L&apos;horloge a sauté</translation>
+        <translation>L&apos;horloge a fait un saut</translation>
     </message>
     <message>
         <source>By the child</source>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>La note de la protection sur la fin de la liste a été inventée</translation>
+        <translation>La note de la protection sur la fin de la liste a été falsifiée</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
-        <translation>La liste est plus longue que ce que la protection sait</translation>
+        <translation>La liste est plus longue que ce dont la protection se souvient</translation>
     </message>
     <message>
         <source>It was not begun with this family&apos;s key</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>It does not go through the change of keys</source>
-        <translation>Elle ne passe pas par le changement de clés</translation>
+        <translation>Elle ne contient pas le changement de clés</translation>
     </message>
     <message>
         <source>Entries were removed before their time</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>The gate did not answer, so programs could open any picture</source>
-        <translation>La barrière ne répondait pas : les programmes pouvaient donc ouvrir n&apos;importe quelle image</translation>
+        <translation>La barrière ne répondait pas : les programmes pouvaient donc ouvrir n&apos;importe quelle image</translation>
     </message>
     <message>
         <source>The gate answers again</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>By a birthday</source>
-        <translation>Par un anniversaire</translation>
+        <translation>À cause d&apos;un anniversaire</translation>
     </message>
     <message>
         <source>The icon was closed</source>
-        <translation>Le signe a été fermé</translation>
+        <translation>L&apos;icône a été fermée</translation>
     </message>
     <message>
         <source>The guard had lost its place in the list</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>A check at the gate was not finished</source>
-        <translation>Un contrôle à la barrière n&apos;a pas été fini</translation>
+        <translation>Un contrôle à la barrière n&apos;a pas été terminé</translation>
     </message>
     <message>
         <source>The gate could open no more files</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>A folder could not be put behind the gate</source>
-        <translation>Un dossier n&apos;a pas pu être mis derrière la barrière</translation>
+        <translation>Un dossier n&apos;a pas pu être protégé par la barrière</translation>
     </message>
     <message>
         <source>In the app, with the passphrase</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>The new language is used in every window you open from now on.</source>
-        <translation>La nouvelle langue vaut pour chaque fenêtre ouverte à partir de maintenant.</translation>
+        <translation>La nouvelle langue s&apos;applique à chaque fenêtre ouverte à partir de maintenant.</translation>
     </message>
     <message>
         <source>Read each pause out loud</source>
@@ -1871,27 +1871,27 @@
     </message>
     <message>
         <source>There is no blur of this picture any more, so you choose by place alone.</source>
-        <translation>L&apos;aperçu flou de cette photo n&apos;existe plus : tu choisis donc les cases sans le voir.</translation>
+        <translation>L&apos;aperçu flou de cette photo n&apos;existe plus : tu choisis donc les cases sans le voir.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: not covered</source>
-        <translation>Ligne {row}, colonne {column} : non masquée</translation>
+        <translation>Ligne {row}, colonne {column} : non masquée</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: covered</source>
-        <translation>Ligne {row}, colonne {column} : masquée</translation>
+        <translation>Ligne {row}, colonne {column} : masquée</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: cut off</source>
-        <translation>Ligne {row}, colonne {column} : coupée</translation>
+        <translation>Ligne {row}, colonne {column} : coupée</translation>
     </message>
     <message>
         <source>With the keyboard: arrows move, Space covers.</source>
-        <translation>Au clavier : les flèches déplacent, la barre d&apos;espace masque.</translation>
+        <translation>Au clavier : les flèches déplacent, la barre d&apos;espace masque.</translation>
     </message>
     <message>
         <source>Cut off a strip:</source>
-        <translation>Couper une bande :</translation>
+        <translation>Couper une bande :</translation>
     </message>
     <message>
         <source>Top</source>
@@ -1931,15 +1931,15 @@
     </message>
     <message>
         <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
-        <translation>Elle s&apos;appelle {name} et se trouve là où était ta photo. Tu peux envoyer celle-là. Ta photo reste ici, en sécurité. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+        <translation>Elle s&apos;appelle {name} et se trouve là où était ta photo. Tu peux envoyer celle-là. Ta photo reste ici, en sécurité. Rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
-        <translation>Elle s&apos;appelle {name} et se trouve dans {folder}. Choisis celle-là à la place de ton image. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+        <translation>Elle s&apos;appelle {name} et se trouve dans {folder}. Choisis celle-là à la place de ta photo. Rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
-        <translation>Elle est copiée, tu peux donc la coller. Elle se trouve aussi dans {folder} et s&apos;appelle {name}. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+        <translation>Elle est copiée, tu peux donc la coller. Elle se trouve aussi dans {folder} et s&apos;appelle {name}. Rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>safer-copy</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
-        <translation>Quiconque la reçoit peut lire le lieu. On fait une copie sans le lieu ?</translation>
+        <translation>Les personnes qui la reçoivent peuvent lire le lieu. On fait une copie sans le lieu ?</translation>
     </message>
     <message>
         <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>It lies beside your picture. Send this one: {names}</source>
-        <translation>Elle est à côté de ta photo. Envoie celle-ci : {names}</translation>
+        <translation>Elle est à côté de ta photo. Envoie celle-ci : {names}</translation>
     </message>
     <message>
         <source>That did not work for {n}. {why}</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Beforehand: a picture says where it was taken</source>
-        <translation>Beforehand : une photo dit où elle a été prise</translation>
+        <translation>Beforehand : une photo dit où elle a été prise</translation>
     </message>
     <message>
         <source>Click to make a copy without the place.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
-        <translation>Cela vaut pour les nouvelles images de tes dossiers. Une image sans problème que tu copies ou donnes à une page web ou à une appli part tout de suite : là, nous ne pouvons pas demander avant.</translation>
+        <translation>Cela vaut pour les nouvelles images de tes dossiers. Une image sans problème que tu copies ou donnes à une page web ou à une appli part tout de suite : là, nous ne pouvons pas demander avant.</translation>
     </message>
     <message>
         <source>If you make a copy, your parent is shown that you did.</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>If you make a copy, the list keeps that you did.</source>
-        <translation>Si tu fais une copie, la liste le garde.</translation>
+        <translation>Si tu fais une copie, la liste en garde la trace.</translation>
     </message>
     <message>
         <source>If you make a copy, your parent can only see how many times you did.</source>
@@ -2047,14 +2047,14 @@
     </message>
     <message>
         <source>The picture is still being put away. Please try again in a moment.</source>
-        <translation>La photo est encore en train d&apos;être rangée. Réessaie dans un instant.</translation>
+        <translation>La photo est encore en train d&apos;être mise de côté. Réessaie dans un instant.</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
-        <translation>Ce qui est couvert, et à quel point</translation>
+        <translation>Ce qui est protégé, et dans quelle mesure</translation>
     </message>
     <message>
         <source>On</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>On, with gaps</source>
-        <translation>Activé, avec des trous</translation>
+        <translation>Activé, avec des lacunes</translation>
     </message>
     <message>
         <source>{covered} of {found}</source>
@@ -2098,23 +2098,23 @@
     </message>
     <message>
         <source>cannot get at a picture before it is checked</source>
-        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée</translation>
+        <translation>n&apos;a pas accès à une image avant qu&apos;elle soit vérifiée</translation>
     </message>
     <message>
         <source>cannot get at a picture before it is checked, but in private windows it can</source>
-        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans les fenêtres privées</translation>
+        <translation>n&apos;a pas accès à une image avant qu&apos;elle soit vérifiée, sauf dans les fenêtres privées</translation>
     </message>
     <message>
         <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
-        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans un profil sans notre extension</translation>
+        <translation>n&apos;a pas accès à une image avant qu&apos;elle soit vérifiée, sauf dans un profil sans notre extension</translation>
     </message>
     <message>
         <source>usually finds the picture taken aside; it can be faster</source>
-        <translation>trouve d&apos;habitude l&apos;image mise de côté ; il peut être plus rapide</translation>
+        <translation>trouve d&apos;habitude l&apos;image déjà mise de côté ; mais il peut être plus rapide</translation>
     </message>
     <message>
         <source>is not covered</source>
-        <translation>n&apos;est pas couvert</translation>
+        <translation>n&apos;est pas protégé</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
@@ -2122,19 +2122,19 @@
     </message>
     <message>
         <source>Covered: {names}</source>
-        <translation>Protégés : {names}</translation>
+        <translation>Protégés : {names}</translation>
     </message>
     <message>
         <source>Not covered: {names}</source>
-        <translation>Non protégés : {names}</translation>
+        <translation>Non protégés : {names}</translation>
     </message>
     <message>
         <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
-        <translation>Quiconque connaît le mot de passe d&apos;un tel compte peut envoyer des images de là sans contrôle.</translation>
+        <translation>Quiconque connaît le mot de passe d&apos;un tel compte peut envoyer des images à partir de là sans contrôle.</translation>
     </message>
     <message>
         <source>Administrators: {names}. They can switch everything off.</source>
-        <translation>Administrateurs : {names}. Ils peuvent tout arrêter.</translation>
+        <translation>Administrateurs : {names}. Ils peuvent tout arrêter.</translation>
     </message>
     <message>
         <source>The gate of this computer guards the files of this account too. What it stops does not open here, and nobody is asked.</source>
@@ -2158,31 +2158,31 @@
     </message>
     <message>
         <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
-        <translation>Il manque : être interrogée avant l&apos;ouverture d&apos;un fichier. La barrière ne sert à rien ici.</translation>
+        <translation>Il manque : être interrogée avant l&apos;ouverture d&apos;un fichier. La barrière ne sert à rien ici.</translation>
     </message>
     <message>
         <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
-        <translation>Il manque : être interrogée sur les fichiers dans les conteneurs. Les programmes y ouvrent n&apos;importe quelle image.</translation>
+        <translation>Il manque : être interrogée sur les fichiers dans les conteneurs. Les programmes y ouvrent n&apos;importe quelle image.</translation>
     </message>
     <message>
         <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
-        <translation>Il manque : dire à un programme d&apos;attendre. On lui répond qu&apos;il ne peut pas ouvrir le fichier.</translation>
+        <translation>Il manque : dire à un programme d&apos;attendre. On lui répond qu&apos;il ne peut pas ouvrir le fichier.</translation>
     </message>
     <message>
         <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
-        <translation>Il manque : distinguer deux disques échangés en un instant. L&apos;un pourrait être pris pour l&apos;autre.</translation>
+        <translation>Il manque : distinguer deux disques échangés en un instant. L&apos;un pourrait être pris pour l&apos;autre.</translation>
     </message>
     <message>
         <source>Missing: fine times of files. Pictures are checked more often.</source>
-        <translation>Il manque : l&apos;heure précise des fichiers. Les images sont contrôlées plus souvent.</translation>
+        <translation>Il manque : l&apos;heure précise des fichiers. Les images sont contrôlées plus souvent.</translation>
     </message>
     <message>
         <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
-        <translation>Il manque : voir où va la sortie d&apos;un programme. Aucun programme ne passe sans contrôle.</translation>
+        <translation>Il manque : voir où va la sortie d&apos;un programme. Aucun programme ne passe sans contrôle.</translation>
     </message>
     <message>
         <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
-        <translation>Il manque : voir qui écrit un fichier. Il est contrôlé de nouveau à sa fermeture.</translation>
+        <translation>Il manque : voir qui écrit un fichier. Il est contrôlé de nouveau à sa fermeture.</translation>
     </message>
     <message>
         <source>Programs that may open every picture</source>
@@ -2218,11 +2218,11 @@
     </message>
     <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
-        <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra, les photos de l&apos;écran et les dossiers absents de la liste. Un enfant avec un compte administrateur peut tout arrêter.</translation>
+        <translation>Non protégés : les autres appareils, les programmes avec leur propre caméra, les photos de l&apos;écran et les dossiers absents de la liste. Un enfant avec un compte administrateur peut tout arrêter.</translation>
     </message>
     <message>
         <source>Not covered: other devices, programs with a camera of their own, and photos of the screen. A child with an administrator account can switch everything off.</source>
-        <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra et les photos de l&apos;écran. Un enfant avec un compte administrateur peut tout arrêter.</translation>
+        <translation>Non protégés : les autres appareils, les programmes avec leur propre caméra et les photos de l&apos;écran. Un enfant avec un compte administrateur peut tout arrêter.</translation>
     </message>
     <message>
         <source>Nothing is taken aside here. The gate guards the files instead.</source>
@@ -2242,15 +2242,15 @@
     </message>
     <message>
         <source>No folder is watched now, so pictures in folders are not looked at.</source>
-        <translation>Aucun dossier n&apos;est surveillé en ce moment : les images des dossiers ne sont pas examinées.</translation>
+        <translation>Aucun dossier n&apos;est surveillé en ce moment : les images des dossiers ne sont pas examinées.</translation>
     </message>
     <message>
         <source>No open web browser is covered now, so what is uploaded there is not checked.</source>
-        <translation>Aucun navigateur ouvert n&apos;est couvert en ce moment : ce qui y est envoyé n&apos;est pas contrôlé.</translation>
+        <translation>Aucun navigateur ouvert n&apos;est protégé en ce moment : ce qui y est envoyé n&apos;est pas contrôlé.</translation>
     </message>
     <message>
         <source>The gate is not there, so a program can open any picture unchecked.</source>
-        <translation>La barrière n&apos;est pas là : un programme peut ouvrir n&apos;importe quelle image sans contrôle.</translation>
+        <translation>La barrière n&apos;est pas là : un programme peut ouvrir n&apos;importe quelle image sans contrôle.</translation>
     </message>
     <message>
         <source>Copied pictures are not looked at now.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
-        <translation>Aucune carte ne s&apos;affiche en ce moment quand un programme allume la caméra.</translation>
+        <translation>Aucun message ne s&apos;affiche en ce moment quand un programme allume la caméra.</translation>
     </message>
 </context>
 <context>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>It also says why: {why}.</source>
-        <translation>La raison y est aussi : {why}.</translation>
+        <translation>La raison y est aussi : {why}.</translation>
     </message>
     <message>
         <source>It also says where it was: {where}.</source>
-        <translation>L&apos;endroit y est aussi : {where}.</translation>
+        <translation>L&apos;endroit y est aussi : {where}.</translation>
     </message>
     <message>
         <source>If you go on, your parent can only see how many times you did.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
-        <translation>Si tu continues, la liste garde que tu l&apos;as fait, quand et où ({where}).</translation>
+        <translation>Si tu continues, la liste note que tu l&apos;as fait, quand et où ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
-        <translation>Si tu le supprimes, la liste garde que tu l&apos;as fait, quand et où ({where}).</translation>
+        <translation>Si tu le supprimes, la liste note que tu l&apos;as fait, quand et où ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, la liste garde la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+        <translation>Si tu demandes, la liste note la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
     </message>
     <message>
         <source>If you ask, your parent can only see how many times you did.</source>
@@ -2369,19 +2369,19 @@
     </message>
     <message>
         <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
-        <translation>Quand tes parents te répondent, la liste garde la réponse, qui l&apos;a donnée, quand, et où c&apos;était ({where}).</translation>
+        <translation>Quand tes parents te répondent, la liste note la réponse, qui l&apos;a donnée, quand, et où c&apos;était ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Tes parents voient tout de suite qu&apos;il y a eu une pause, et quand.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>Tes parents voient tout de suite qu&apos;il y a eu une pause. La liste dit aussi quand et où, et avant 13 ans pourquoi.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Tes parents ne les voient qu&apos;en ouvrant la liste.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>Une pause est gardée dans la liste verrouillée : quand et où, et avant 13 ans pourquoi. Tes parents ne la voient qu&apos;en ouvrant la liste.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Quand tes parents ouvrent la liste, la copient ou changent les règles, tu peux le voir ici.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>Quand tes parents ouvrent la liste, la copient ou changent les règles, tu peux le voir le même jour sous « Ce qui est noté ».</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
-        <translation>Tous les comptes d&apos;enfants configurés sur cet ordinateur, en une seule liste : ce que chacun demande et ce qui a été noté.</translation>
+        <translation>Tous les comptes d&apos;enfants configurés sur cet ordinateur, en une seule liste : ce que chacun demande et ce qui a été noté.</translation>
     </message>
     <message>
         <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
-        <translation>L&apos;ordinateur demande d&apos;abord l&apos;accord d&apos;un administrateur. La phrase secrète ouvre chaque compte qui a la même et n&apos;est pas conservée. Chaque enfant peut voir que la liste a été ouverte.</translation>
+        <translation>L&apos;ordinateur demande d&apos;abord l&apos;accord d&apos;un administrateur. La phrase secrète ouvre chaque compte qui a la même ; elle n&apos;est pas conservée. Chaque enfant peut voir que la liste a été ouverte.</translation>
     </message>
     <message>
         <source>Show all children</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>No administrator has said yes, so no other account was read.</source>
-        <translation>Aucun administrateur n&apos;a donné son accord : aucun autre compte n&apos;a été lu.</translation>
+        <translation>Aucun administrateur n&apos;a donné son accord : aucun autre compte n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The accounts could not be read.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
-        <translation>Seul un administrateur peut lire d&apos;autres comptes, et seulement avec un exemplaire de ce programme qu&apos;aucun enfant ne peut modifier. Celui-ci peut être modifié ; celui du paquet, non.</translation>
+        <translation>Seul un administrateur peut lire d&apos;autres comptes, et seulement avec un exemplaire de ce programme qu&apos;aucun enfant ne peut modifier. Celui-ci peut être modifié ; celui du paquet, non.</translation>
     </message>
     <message>
         <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>An administrator can read the same in a terminal:</source>
-        <translation>Un administrateur peut lire la même chose dans un terminal :</translation>
+        <translation>Un administrateur peut lire la même chose dans un terminal :</translation>
     </message>
     <message>
         <source>No answer from the guard of this account.</source>
@@ -2444,11 +2444,11 @@
     </message>
     <message>
         <source>Rules for age: {age}.</source>
-        <translation>Règles pour l&apos;âge : {age}.</translation>
+        <translation>Règles pour l&apos;âge : {age}.</translation>
     </message>
     <message>
         <source>The list of this account did not open: {why}</source>
-        <translation>La liste de ce compte ne s&apos;est pas ouverte : {why}</translation>
+        <translation>La liste de ce compte ne s&apos;est pas ouverte : {why}</translation>
     </message>
     <message>
         <source>{when} · {where}</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
-        <translation>La réponse se donne dans le compte de cet enfant, sous « Demandes ». Parlez-en d&apos;abord.</translation>
+        <translation>La réponse se donne dans le compte de cet enfant, sous « Demandes ». Parlez-en d&apos;abord.</translation>
     </message>
     <message>
         <source>Recorded in the last {n} days</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
-        <translation>Beforehand marche le mieux quand parent et enfant l&apos;installent côte à côte. Il ne se cache jamais et ne peut pas être mis sur un ordinateur en secret.</translation>
+        <translation>Beforehand marche le mieux quand parent et enfant l&apos;installent côte à côte. Il ne se cache jamais et ne peut pas être installé en secret sur un ordinateur.</translation>
     </message>
     <message>
         <source>My child sits beside me</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>For you who will use this computer: you may ask about every page. You may say what you do not like.</source>
-        <translation>Pour toi qui utiliseras cet ordinateur : tu peux poser des questions sur chaque page. Tu peux dire ce qui ne te plaît pas.</translation>
+        <translation>Pour toi qui utiliseras cet ordinateur : tu peux poser des questions sur chaque page. Tu peux dire ce qui ne te plaît pas.</translation>
     </message>
     <message>
         <source>What it does, and what it does not</source>
@@ -2503,11 +2503,11 @@
     </message>
     <message>
         <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
-        <translation>Si l&apos;une d&apos;elles peut montrer des parties intimes, il la met de côté et demande : veux-tu envoyer ceci ?</translation>
+        <translation>Si l&apos;une d&apos;elles peut montrer des parties intimes, il la met de côté et demande : veux-tu envoyer ceci ?</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Il note qu&apos;il y a eu une pause. Pas l&apos;image, pas son nom, pas pour qui elle était.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>Il note quand et où il y a eu une pause, et certains choix faits ensuite. Avant 13 ans, il note aussi pourquoi. Jamais l&apos;image, ni son nom, ni à qui elle était destinée.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>When was the child born who uses this account?</source>
-        <translation>Quand est né l&apos;enfant qui utilise ce compte ?</translation>
+        <translation>Quand est né l&apos;enfant qui utilise ce compte ?</translation>
     </message>
     <message>
         <source>The year decides which rules are used. They change with the birthdays, and your child is told.</source>
-        <translation>L&apos;année décide des règles. Elles changent avec les anniversaires, et votre enfant en est informé.</translation>
+        <translation>Les règles dépendent de l&apos;année de naissance. Elles changent avec les anniversaires, et votre enfant en est informé.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Rules for {profile}</source>
-        <translation>Règles : {profile}</translation>
+        <translation>Règles : {profile}</translation>
     </message>
     <message>
         <source>This is for children under 18</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
-        <translation>Si quelqu&apos;un vous surveille ou a mis ceci ici sans vous demander, les personnes ci-dessous peuvent aider. Aussi si quelqu&apos;un vous menace avec des images.</translation>
+        <translation>Si quelqu&apos;un vous surveille ou a mis ceci ici sans vous demander, les personnes ci-dessous peuvent aider. De même si quelqu&apos;un vous menace avec des images.</translation>
     </message>
     <message>
         <source>Close without setting up</source>
@@ -2571,15 +2571,15 @@
     </message>
     <message>
         <source>This account is an administrator. Whoever uses it can switch everything off or remove it.</source>
-        <translation>Ce compte est administrateur. La personne qui l&apos;utilise peut tout arrêter ou tout enlever.</translation>
+        <translation>Ce compte a les droits d&apos;administrateur. La personne qui l&apos;utilise peut tout arrêter ou tout enlever.</translation>
     </message>
     <message>
         <source>A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account.</source>
-        <translation>Un enfant devrait avoir un compte standard. Vous pouvez continuer et changer le compte plus tard : créez pour vous un second compte administrateur, puis faites de celui-ci un compte standard.</translation>
+        <translation>Un enfant devrait avoir un compte standard. Vous pouvez continuer et changer le compte plus tard : créez pour vous un second compte administrateur, puis faites de celui-ci un compte standard.</translation>
     </message>
     <message>
         <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
-        <translation>C&apos;est un compte standard. Bien : il ne peut pas changer le reste de l&apos;ordinateur.</translation>
+        <translation>C&apos;est un compte standard. Bien : il ne peut pas changer le reste de l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Folders found on this computer</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper. Then you type it in, so that we both know it is right.</source>
-        <translation>Si vous oubliez la phrase secrète, seul ce code vous aidera. Il n&apos;est affiché qu&apos;une fois. Écrivez-le sur papier. Ensuite, vous le tapez, pour être sûr qu&apos;il est juste.</translation>
+        <translation>Si vous oubliez la phrase secrète, seul ce code vous aidera. Il n&apos;est affiché qu&apos;une fois. Écrivez-le sur papier. Ensuite, vous le tapez, pour vérifier qu&apos;il est juste.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2659,11 +2659,11 @@
     </message>
     <message>
         <source>It works: the card was stopped before it could be sent.</source>
-        <translation>Cela marche : la carte a été arrêtée avant de pouvoir être envoyée.</translation>
+        <translation>Cela marche : la carte a été arrêtée avant de pouvoir être envoyée.</translation>
     </message>
     <message>
         <source>The card was not stopped. Please look at the overview in the parents&apos; area.</source>
-        <translation>La carte n&apos;a pas été arrêtée. Regardez l&apos;aperçu dans l&apos;espace des parents.</translation>
+        <translation>La carte n&apos;a pas été arrêtée. Regardez l&apos;aperçu dans l&apos;espace parents.</translation>
     </message>
     <message>
         <source>Without a test</source>
@@ -2675,15 +2675,15 @@
     </message>
     <message>
         <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Le signe dans le coin de l&apos;écran montre si Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
+        <translation>L&apos;icône dans le coin de l&apos;écran montre si Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
-        <translation>Une chose à dire maintenant à votre enfant : « Si quelque chose te fait peur en ligne, viens me voir. Tu n&apos;auras pas d&apos;ennuis. »</translation>
+        <translation>Une chose à dire maintenant à votre enfant : « Si quelque chose te fait peur en ligne, viens me voir. Tu n&apos;auras pas d&apos;ennuis. »</translation>
     </message>
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
-        <translation>Demandez maintenant à votre enfant de détourner le regard un instant : la suite n&apos;est que pour vous.</translation>
+        <translation>Demandez maintenant à votre enfant de détourner le regard un instant : la suite n&apos;est que pour vous.</translation>
     </message>
     <message>
         <source>Web browsers found on this computer</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>In a covered browser a picture is looked at before the web page gets it.</source>
-        <translation>Dans un navigateur couvert, une image est vérifiée avant que la page web ne la reçoive.</translation>
+        <translation>Dans un navigateur protégé, une image est vérifiée avant que la page web ne la reçoive.</translation>
     </message>
     <message>
         <source>Looking for browsers…</source>
@@ -2699,35 +2699,35 @@
     </message>
     <message>
         <source>No browser was found that can be covered.</source>
-        <translation>Aucun navigateur pouvant être couvert n&apos;a été trouvé.</translation>
+        <translation>Aucun navigateur pouvant être protégé n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation>Couvert</translation>
+        <translation>Protégé</translation>
     </message>
     <message>
         <source>Not covered yet</source>
-        <translation>Pas encore couvert</translation>
+        <translation>Pas encore protégé</translation>
     </message>
     <message>
         <source>Cover {name}</source>
-        <translation>Couvrir {name}</translation>
+        <translation>Protéger {name}</translation>
     </message>
     <message>
         <source>Done. It is there when the browser starts the next time.</source>
-        <translation>C&apos;est fait. Ce sera là au prochain démarrage du navigateur.</translation>
+        <translation>C&apos;est fait. L&apos;extension sera là au prochain démarrage du navigateur.</translation>
     </message>
     <message>
         <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
-        <translation>Préparé. Ce navigateur n&apos;accepte que ce que propose sa boutique, et ce n&apos;y est pas encore.</translation>
+        <translation>Préparé. Ce navigateur n&apos;accepte que ce que propose sa boutique, et l&apos;extension n&apos;y est pas encore.</translation>
     </message>
     <message>
         <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
-        <translation>Préparé. Il reste une chose à faire : ouvrir chrome://extensions dans le navigateur, activer « Mode développeur », cliquer sur « Charger l&apos;extension non empaquetée » et choisir le dossier {folder}</translation>
+        <translation>Préparé. Il reste une chose à faire : ouvrir chrome://extensions dans le navigateur, activer « Mode développeur », cliquer sur « Charger l&apos;extension non empaquetée » et choisir le dossier {folder}</translation>
     </message>
     <message>
         <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
-        <translation>Préparé. Il reste une chose à faire : ouvrir about:debugging dans le navigateur, cliquer sur « Ce Firefox », puis « Charger un module complémentaire temporaire », et choisir manifest.json dans {folder}. Firefox l&apos;oublie à la fermeture ; le paquet pour tout l&apos;ordinateur, non.</translation>
+        <translation>Préparé. Il reste une chose à faire : ouvrir about:debugging dans le navigateur, cliquer sur « Ce Firefox », puis « Charger un module complémentaire temporaire », et choisir manifest.json dans {folder}. Firefox l&apos;oublie à la fermeture ; le paquet pour tout l&apos;ordinateur, non.</translation>
     </message>
     <message>
         <source>That did not work. An administrator can do it for the whole computer.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
-        <translation>Vous pouvez continuer sans. L&apos;aperçu de l&apos;espace parents indique quel navigateur n&apos;est pas couvert.</translation>
+        <translation>Vous pouvez continuer sans. L&apos;aperçu de l&apos;espace parents indique quel navigateur n&apos;est pas protégé.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Where should the sheet go?</source>
-        <translation>Où enregistrer la feuille ?</translation>
+        <translation>Où enregistrer la feuille ?</translation>
     </message>
     <message>
         <source>The sheet is saved. Print it, then delete the file.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Beforehand: recovery code</source>
-        <translation>Beforehand : code de secours</translation>
+        <translation>Beforehand : code de secours</translation>
     </message>
     <message>
         <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
@@ -2771,11 +2771,11 @@
     </message>
     <message>
         <source>It works: the card was stopped, then given back. We have put it away again.</source>
-        <translation>Ça marche : la carte a été arrêtée, puis rendue. Nous l&apos;avons rangée.</translation>
+        <translation>Ça marche : la carte a été arrêtée, puis rendue. Nous l&apos;avons rangée.</translation>
     </message>
     <message>
         <source>Without the test you do not know whether pictures are really looked at. Go on all the same?</source>
-        <translation>Sans l&apos;essai, vous ne savez pas si les images sont vraiment examinées. Continuer quand même ?</translation>
+        <translation>Sans l&apos;essai, vous ne savez pas si les images sont vraiment examinées. Continuer quand même ?</translation>
     </message>
     <message>
         <source>Go on without the test</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Where do you live?</source>
-        <translation>Où habites-tu ?</translation>
+        <translation>Où habites-tu ?</translation>
     </message>
     <message>
         <source>In danger right now</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>On the web: {address}</source>
-        <translation>Sur le web : {address}</translation>
+        <translation>Sur le web : {address}</translation>
     </message>
     <message>
         <source>Open {hours}</source>
@@ -2850,11 +2850,11 @@
     </message>
     <message>
         <source>This list is old: it was last checked in {month}. Some numbers may no longer work. Try more than one.</source>
-        <translation>Cette liste est vieille : elle a été vérifiée pour la dernière fois en {month}. Certains numéros ne marchent peut-être plus. Essaies-en plusieurs.</translation>
+        <translation>Cette liste est vieille : elle a été vérifiée pour la dernière fois en {month}. Certains numéros ne marchent peut-être plus. Essaies-en plusieurs.</translation>
     </message>
     <message>
         <source>We know this one from {year}. It may have changed.</source>
-        <translation>Nous connaissons celui-ci depuis {year}. Il a pu changer.</translation>
+        <translation>Cette information date de {year}. Elle a pu changer.</translation>
     </message>
     <message>
         <source>Other countries</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Find a line in your country</source>
-        <translation>Trouver une ligne dans ton pays</translation>
+        <translation>Trouver un numéro d&apos;aide dans ton pays</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
-        <translation>Pauses depuis la dernière ouverture de la liste : {n}. La dernière : {when}.</translation>
+        <translation>Pauses depuis la dernière ouverture de la liste : {n}. La dernière : {when}.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>That did not fit. It happens. Please look at the keyboard layout and capital letters.</source>
-        <translation>Ce n&apos;était pas la bonne. Cela arrive. Vérifiez le clavier et les majuscules.</translation>
+        <translation>Ce n&apos;était pas la bonne. Cela arrive. Vérifiez la disposition du clavier et les majuscules.</translation>
     </message>
     <message>
         <source>Next try in {n} s. The wait keeps others from guessing.</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>Forgotten? The recovery code from the set-up opens it as well.</source>
-        <translation>Oubliée ? Le code de secours l&apos;ouvre aussi.</translation>
+        <translation>Oubliée ? Le code de secours donné à la configuration marche aussi.</translation>
     </message>
     <message>
         <source>Files looked at since the start: {n}</source>
-        <translation>Fichiers regardés depuis le démarrage : {n}</translation>
+        <translation>Fichiers regardés depuis le démarrage : {n}</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Bars for each of the last 30 days. Together: held {held}, paused {paused}, requests {asked}.</source>
-        <translation>Barres pour chacun des 30 derniers jours. En tout : retenus {held}, pauses {paused}, demandes {asked}.</translation>
+        <translation>Barres pour chacun des 30 derniers jours. En tout : retenus {held}, pauses {paused}, demandes {asked}.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Times your child said the check was wrong: {n}</source>
-        <translation>Nombre de fois où votre enfant a dit que le contrôle se trompait : {n}</translation>
+        <translation>Nombre de fois où votre enfant a dit que le contrôle se trompait : {n}</translation>
     </message>
     <message>
         <source>Times without protection</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>None. The guard ran whenever the computer did.</source>
-        <translation>Aucun. La protection a tourné chaque fois que l&apos;ordinateur tournait.</translation>
+        <translation>Aucun. La protection était active chaque fois que l&apos;ordinateur était allumé.</translation>
     </message>
     <message>
         <source>{start} – {end}: {why}</source>
-        <translation>{start} – {end} : {why}</translation>
+        <translation>{start} – {end} : {why}</translation>
     </message>
     <message>
         <source>Your child waits for an answer. Talk first, then choose. You do not need to see the picture.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Your child says: {reason}</source>
-        <translation>Votre enfant dit : {reason}</translation>
+        <translation>Votre enfant dit : {reason}</translation>
     </message>
     <message>
         <source>Your child has not asked about this one.</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>The check says: {reason}. It may be wrong.</source>
-        <translation>Le contrôle dit : {reason}. Il peut se tromper.</translation>
+        <translation>Le contrôle dit : {reason}. Il peut se tromper.</translation>
     </message>
     <message>
         <source>Allow once</source>
@@ -3065,19 +3065,19 @@
     </message>
     <message>
         <source>Say it out loud: &quot;You are not in trouble. I am on your side.&quot;</source>
-        <translation>Dites-le à voix haute : « Tu n&apos;auras pas d&apos;ennuis. Je suis de ton côté. »</translation>
+        <translation>Dites-le à voix haute : « Tu n&apos;auras pas d&apos;ennuis. Je suis de ton côté. »</translation>
     </message>
     <message>
         <source>Ask one open question: &quot;Is someone asking you for this?&quot; Then listen.</source>
-        <translation>Posez une question ouverte : « Est-ce que quelqu&apos;un te demande ça ? » Puis écoutez.</translation>
+        <translation>Posez une question ouverte : « Est-ce que quelqu&apos;un te demande ça ? » Puis écoutez.</translation>
     </message>
     <message>
         <source>Remember that the check is often wrong. A beach photo can cause a pause.</source>
         <translation>Rappelez-vous que le contrôle se trompe souvent. Une photo de plage peut causer une pause.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
-        <translation>Si quelqu&apos;un fait pression sur votre enfant : gardez les messages, ne payez rien, bloquez la personne, signalez-la.</translation>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
+        <translation>Si quelqu&apos;un fait pression sur votre enfant : gardez les messages, ne payez rien, bloquez la personne, signalez-la.</translation>
     </message>
     <message>
         <source>Decide the next step together, and come back to it in a few days.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Do not shout, and do not ask &quot;How could you?&quot;</source>
-        <translation>Ne criez pas, et ne demandez pas : « Comment as-tu pu ? »</translation>
+        <translation>Ne criez pas, et ne demandez pas : « Comment as-tu pu ? »</translation>
     </message>
     <message>
         <source>Do not take the phone or computer away first. Children who fear that stop telling.</source>
@@ -3117,11 +3117,11 @@
     </message>
     <message>
         <source>You could ask:</source>
-        <translation>Vous pourriez demander :</translation>
+        <translation>Vous pourriez demander :</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
-        <translation>« Ça t&apos;a agacé qu&apos;une image soit retenue ? La vérification avait-elle raison ? »</translation>
+        <translation>« Est-ce que c&apos;était pénible qu&apos;une image soit retenue ? Le contrôle avait-il raison ? »</translation>
     </message>
     <message>
         <source>{where} · {day}, {time}</source>
@@ -3133,39 +3133,39 @@
     </message>
     <message>
         <source>Held until a parent answers: {n}</source>
-        <translation>Retenus jusqu&apos;à la réponse d&apos;un parent : {n}</translation>
+        <translation>Retenus jusqu&apos;à la réponse d&apos;un parent : {n}</translation>
     </message>
     <message>
         <source>Pauses after which your child could choose: {n}</source>
-        <translation>Pauses après lesquelles votre enfant pouvait choisir : {n}</translation>
+        <translation>Pauses après lesquelles votre enfant pouvait choisir : {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
-        <translation>« Que fais-tu quand quelqu&apos;un te demande une photo ? »</translation>
+        <translation>« Que fais-tu quand quelqu&apos;un te demande une photo ? »</translation>
     </message>
     <message>
         <source>Questions to you: {n}</source>
-        <translation>Demandes qui vous ont été faites : {n}</translation>
+        <translation>Demandes qui vous ont été faites : {n}</translation>
     </message>
     <message>
         <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
-        <translation>« Ma réponse était-elle juste ? Qu&apos;aurais-tu décidé ? »</translation>
+        <translation>« Ma réponse était-elle juste ? Qu&apos;aurais-tu décidé ? »</translation>
     </message>
     <message>
         <source>Times something went on: {n}</source>
-        <translation>Nombre de fois où quelque chose est parti : {n}</translation>
+        <translation>Nombre de fois où quelque chose est parti : {n}</translation>
     </message>
     <message>
         <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
-        <translation>« Comment décides-tu si une photo peut être envoyée ? »</translation>
+        <translation>« Comment décides-tu si une photo peut être envoyée ? »</translation>
     </message>
     <message>
         <source>A quiet week: no pause, no question.</source>
-        <translation>Une semaine calme : ni pause ni demande.</translation>
+        <translation>Une semaine calme : ni pause ni demande.</translation>
     </message>
     <message>
         <source>&quot;What was good online this week? Was anything odd?&quot;</source>
-        <translation>« Qu&apos;est-ce qui était bien en ligne cette semaine ? Y a-t-il eu quelque chose de bizarre ? »</translation>
+        <translation>« Qu&apos;est-ce qui était bien en ligne cette semaine ? Y a-t-il eu quelque chose de bizarre ? »</translation>
     </message>
     <message>
         <source>This computer only. What is here is sent to no other one.</source>
@@ -3193,15 +3193,15 @@
     </message>
     <message>
         <source>Tried {n} times: usually {median} ms, at most {slowest} ms.</source>
-        <translation>Essayé {n} fois : en général {median} ms, au plus {slowest} ms.</translation>
+        <translation>Essayé {n} fois : en général {median} ms, au plus {slowest} ms.</translation>
     </message>
     <message>
         <source>Times the check had to be started again: {n}</source>
-        <translation>Nombre de fois où il a fallu relancer le contrôle : {n}</translation>
+        <translation>Nombre de fois où il a fallu relancer le contrôle : {n}</translation>
     </message>
     <message>
         <source>How the check is locked in: {sandbox}</source>
-        <translation>Comment le contrôle est enfermé : {sandbox}</translation>
+        <translation>Comment le contrôle est enfermé : {sandbox}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>{file} · licence: {licence} · from {source}</source>
-        <translation>{file} · licence : {licence} · de {source}</translation>
+        <translation>{file} · licence : {licence} · de {source}</translation>
     </message>
     <message>
         <source>SHA-256 {sum}</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Show the icon at each login</source>
-        <translation>Montrer le signe à chaque connexion</translation>
+        <translation>Montrer l&apos;icône à chaque connexion</translation>
     </message>
     <message>
         <source>That could not be written.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>This account is an administrator. It can switch everything off. A child should have a standard account.</source>
-        <translation>Ce compte est administrateur. Il peut tout arrêter. Un enfant devrait avoir un compte standard.</translation>
+        <translation>Ce compte a les droits d&apos;administrateur. Il peut tout arrêter. Un enfant devrait avoir un compte standard.</translation>
     </message>
     <message>
         <source>This is a standard account. That is how it should be.</source>
@@ -3253,27 +3253,27 @@
     </message>
     <message>
         <source>How hard it is to guess: {word}</source>
-        <translation>Difficile à deviner : {word}</translation>
+        <translation>Solidité : {word}</translation>
     </message>
     <message>
         <source>far too easy</source>
-        <translation>beaucoup trop facile</translation>
+        <translation>beaucoup trop facile à deviner</translation>
     </message>
     <message>
         <source>too easy</source>
-        <translation>trop facile</translation>
+        <translation>trop facile à deviner</translation>
     </message>
     <message>
         <source>still too easy</source>
-        <translation>encore trop facile</translation>
+        <translation>encore trop facile à deviner</translation>
     </message>
     <message>
         <source>good</source>
-        <translation>bien</translation>
+        <translation>bonne</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation>très bien</translation>
+        <translation>très bonne</translation>
     </message>
     <message>
         <source>Digits alone are not enough. Please use words.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Someone may know the old one. Start new keys as well.</source>
-        <translation>Quelqu&apos;un connaît peut-être l&apos;ancienne. Commencer aussi de nouvelles clés.</translation>
+        <translation>Quelqu&apos;un connaît peut-être l&apos;ancienne. Créer aussi de nouvelles clés.</translation>
     </message>
     <message>
         <source>The old entries stay readable for you.</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
-        <translation>Votre enfant regarde ailleurs maintenant. Scannez ceci avec une application d&apos;authentification, ou tapez-y les lettres. Elles ne sont affichées que cette fois.</translation>
+        <translation>Votre enfant doit maintenant regarder ailleurs. Scannez ceci avec une application d&apos;authentification, ou tapez-y les lettres. Elles ne sont affichées que cette fois.</translation>
     </message>
     <message>
         <source>The six digits the app shows now</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Removes every entry for good. One signed line stays that says when it was erased. Disks may keep traces of old data for some time.</source>
-        <translation>Enlève toutes les entrées pour toujours. Une ligne signée reste, qui dit quand on a effacé. Les disques peuvent garder des traces un certain temps.</translation>
+        <translation>Supprime définitivement toutes les entrées. Il reste une ligne signée qui dit quand la liste a été effacée. Les disques peuvent garder un certain temps des traces des anciennes données.</translation>
     </message>
     <message>
         <source>Yes, erase everything</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Delete this file? Nobody can get it back after that.</source>
-        <translation>Supprimer ce fichier ? Ensuite, personne ne pourra le récupérer.</translation>
+        <translation>Supprimer ce fichier ? Ensuite, personne ne pourra le récupérer.</translation>
     </message>
     <message>
         <source>Yes, delete it for good</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Erase every entry? This cannot be undone.</source>
-        <translation>Effacer toutes les entrées ? C&apos;est définitif.</translation>
+        <translation>Effacer toutes les entrées ? C&apos;est définitif.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
-        <translation>L&apos;ancien code n&apos;ouvrira plus la liste de cet ordinateur. En créer un nouveau ? Demandez à votre enfant de détourner le regard.</translation>
+        <translation>L&apos;ancien code n&apos;ouvrira plus la liste de cet ordinateur. En créer un nouveau ? Demandez à votre enfant de détourner le regard.</translation>
     </message>
     <message>
         <source>Yes, make a new code</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
-        <translation>Le papier a-t-il été vu par quelqu&apos;un qui peut aussi avoir une ancienne copie des fichiers du programme ? Alors changez la phrase secrète ci-dessus et cochez la case : de nouvelles clés seront créées.</translation>
+        <translation>Le papier a-t-il été vu par quelqu&apos;un qui peut aussi avoir une ancienne copie des fichiers du programme ? Alors changez la phrase secrète ci-dessus et cochez la case : de nouvelles clés seront créées.</translation>
     </message>
 </context>
 <context>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>This looks like it might show private parts. It may be wrong.</source>
-        <translation>On dirait que cela pourrait montrer des parties intimes. C&apos;est peut-être une erreur.</translation>
+        <translation>Cela pourrait montrer des parties intimes. C&apos;est peut-être une erreur.</translation>
     </message>
     <message>
         <source>This looks like it might show underwear or swimwear. It may be wrong.</source>
-        <translation>On dirait que cela pourrait montrer des sous-vêtements ou un maillot. C&apos;est peut-être une erreur.</translation>
+        <translation>Cela pourrait montrer des sous-vêtements ou un maillot de bain. C&apos;est peut-être une erreur.</translation>
     </message>
     <message>
         <source>We could not look inside this file</source>
@@ -3467,8 +3467,8 @@
         <translation>C&apos;est ici depuis un moment</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Tu l&apos;as gardé ici. En as-tu encore besoin ? Tu peux le garder ou t&apos;en séparer.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>Tu l&apos;as gardé ici. En as-tu encore besoin ? Il peut rester ici, ou tu peux le supprimer.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
-        <translation>Une fois la photo envoyée, elle n&apos;est plus entre tes mains. Certains s&apos;en servent pour faire chanter et obtenir de l&apos;argent ou plus.</translation>
+        <translation>Une fois la photo envoyée, elle n&apos;est plus entre tes mains. Certains s&apos;en servent pour faire chanter les autres et obtenir de l&apos;argent ou plus.</translation>
     </message>
     <message>
         <source>You are not in trouble. It is not your fault.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>This app wanted to open it: {app}</source>
-        <translation>Cette application a voulu l’ouvrir : {app}</translation>
+        <translation>Cette application a voulu l&apos;ouvrir : {app}</translation>
     </message>
     <message>
         <source>A blur of your picture. Nobody can see what is in it.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que veux-tu faire ?</translation>
+        <translation>Que veux-tu faire ?</translation>
     </message>
     <message>
         <source>Don&apos;t send it</source>
@@ -3552,11 +3552,11 @@
     </message>
     <message>
         <source>Or is it one of these?</source>
-        <translation>Ou est-ce l&apos;une de ces choses ?</translation>
+        <translation>Ou est-ce l&apos;une de ces choses ?</translation>
     </message>
     <message>
         <source>Someone asked me for it</source>
-        <translation>Quelqu&apos;un me l&apos;a demandé</translation>
+        <translation>Quelqu&apos;un me l&apos;a demandée</translation>
     </message>
     <message>
         <source>I already sent it</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>They read you six digits. Type them here, and this one goes on.</source>
-        <translation>Il te lit six chiffres. Tape-les ici et ce fichier-là passe.</translation>
+        <translation>Il ou elle te lit six chiffres. Tape-les ici, et ce fichier-là pourra partir.</translation>
     </message>
     <message>
         <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
@@ -3616,19 +3616,19 @@
     </message>
     <message>
         <source>This question also goes to: {names}</source>
-        <translation>Cette question va aussi à : {names}</translation>
+        <translation>Cette question va aussi à : {names}</translation>
     </message>
     <message>
         <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
-        <translation>Avec elle partent ce que le contrôle a vu, la ligne que tu choisis et l’heure. L’image reste ici.</translation>
+        <translation>Avec elle partent ce que le contrôle a vu, la phrase que tu choisis et l&apos;heure. L&apos;image reste ici.</translation>
     </message>
     <message>
         <source>With it go the line you pick and the time. The picture stays here.</source>
-        <translation>Avec elle partent la ligne que tu choisis et l’heure. L’image reste ici.</translation>
+        <translation>Avec elle partent la phrase que tu choisis et l&apos;heure. L&apos;image reste ici.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>C&apos;est pour quoi ?</translation>
+        <translation>C&apos;est pour quoi ?</translation>
     </message>
     <message>
         <source>It is for school</source>
@@ -3656,15 +3656,15 @@
     </message>
     <message>
         <source>Take a breath</source>
-        <translation>Respire un coup</translation>
+        <translation>Respire un grand coup</translation>
     </message>
     <message>
         <source>Would you be fine if other people saw it too?</source>
-        <translation>Serais-tu d&apos;accord si d&apos;autres le voyaient aussi ?</translation>
+        <translation>Est-ce que ça t&apos;irait si d&apos;autres personnes le voyaient aussi ?</translation>
     </message>
     <message>
         <source>Seconds left: {n}</source>
-        <translation>Encore {n} secondes</translation>
+        <translation>Secondes restantes : {n}</translation>
     </message>
     <message>
         <source>The pause is over. You choose.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Nobody is told of this card. It is not written down.</source>
-        <translation>Personne n&apos;est prévenu de cette carte. Elle n&apos;est pas notée.</translation>
+        <translation>Personne n&apos;est prévenu de ce message. Il n&apos;est pas noté.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Your file: {name}</source>
-        <translation>Ton fichier : {name}</translation>
+        <translation>Ton fichier : {name}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3724,11 +3724,11 @@
     </message>
     <message>
         <source>These {n} files look like they might show private parts. That may be wrong.</source>
-        <translation>Ces {n} fichiers pourraient montrer des parties intimes. C&apos;est peut-être faux.</translation>
+        <translation>Ces {n} fichiers pourraient montrer des parties intimes. C&apos;est peut-être une erreur.</translation>
     </message>
     <message>
         <source>These {n} files look like they might show underwear or swimwear. That may be wrong.</source>
-        <translation>Ces {n} fichiers pourraient montrer des sous-vêtements ou un maillot de bain. C&apos;est peut-être faux.</translation>
+        <translation>Ces {n} fichiers pourraient montrer des sous-vêtements ou un maillot de bain. C&apos;est peut-être une erreur.</translation>
     </message>
     <message>
         <source>We could not look inside these {n} files, so we do not know what is in them.</source>
@@ -3736,11 +3736,11 @@
     </message>
     <message>
         <source>You kept these {n} files here. Do you still need them?</source>
-        <translation>Tu as gardé ces {n} fichiers ici. En as-tu encore besoin ?</translation>
+        <translation>Tu as gardé ces {n} fichiers ici. En as-tu encore besoin ?</translation>
     </message>
     <message>
         <source>What would you like to do with all of them?</source>
-        <translation>Que veux-tu faire de tous ces fichiers ?</translation>
+        <translation>Que veux-tu faire de tous ces fichiers ?</translation>
     </message>
     <message>
         <source>Look at them one by one</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>After this one, more wait: {n}</source>
-        <translation>Après, il en reste : {n}</translation>
+        <translation>Après, il en reste : {n}</translation>
     </message>
     <message>
         <source>It stays in a safe place on this computer.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>It stays out of what you copied.</source>
-        <translation>Il reste hors de ce que tu as copié.</translation>
+        <translation>Il n&apos;est plus dans ce que tu as copié.</translation>
     </message>
     <message>
         <source>The web page does not get this camera picture.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>It was not passed on</source>
-        <translation>Ce n&apos;est pas passé</translation>
+        <translation>Cela n&apos;a pas été transmis</translation>
     </message>
     <message>
         <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
@@ -3795,7 +3795,7 @@
         <translation>C&apos;était un bon moment pour s&apos;arrêter. L&apos;appli n&apos;a pas pu l&apos;ouvrir. Ton fichier est toujours à sa place.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
         <translation>C&apos;était un bon moment pour s&apos;arrêter. Il n&apos;est plus dans ce que tu as copié. S&apos;il existe un fichier, il est toujours à sa place.</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation>Supprimer pour de bon ?</translation>
+        <translation>Supprimer pour de bon ?</translation>
     </message>
     <message>
         <source>Nobody can get it back after that.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>The link to it is switched off.</source>
-        <translation>Le lien avec lui est désactivé.</translation>
+        <translation>La liaison avec l&apos;autre ordinateur est désactivée.</translation>
     </message>
     <message>
         <source>No one may answer from there any more.</source>
@@ -3844,11 +3844,11 @@
     </message>
     <message>
         <source>Enough questions went there for now. Later it works again.</source>
-        <translation>Assez de questions y sont parties pour le moment. Plus tard, cela remarchera.</translation>
+        <translation>Assez de questions y sont parties pour le moment. Ce sera de nouveau possible plus tard.</translation>
     </message>
     <message>
         <source>Too much still waits to go there.</source>
-        <translation>Trop de choses attendent encore d&apos;y partir.</translation>
+        <translation>Trop de messages attendent encore de partir.</translation>
     </message>
     <message>
         <source>This computer could not write it down. Its disk may be full.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>A file of the link is broken. A parent can look at it.</source>
-        <translation>Un fichier du lien est abîmé. Un parent peut regarder.</translation>
+        <translation>Un fichier de la liaison est abîmé. Un parent peut regarder.</translation>
     </message>
     <message>
         <source>It is back in its folder</source>
@@ -3868,19 +3868,19 @@
     </message>
     <message>
         <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
-        <translation>Tu peux l&apos;envoyer maintenant. Tu peux aussi changer d&apos;avis : rien ne t&apos;oblige à envoyer quelque chose.</translation>
+        <translation>Tu peux l&apos;envoyer maintenant. Tu peux aussi changer d&apos;avis : rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>The web page can have it now. If nothing happens there, pick it once more. You never have to send anything.</source>
-        <translation>La page web peut le recevoir maintenant. S&apos;il ne se passe rien, choisis-le encore une fois. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+        <translation>La page web peut le recevoir maintenant. S&apos;il ne se passe rien, choisis-le encore une fois. Rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>The app can open it now. Try it there once more. You never have to send anything.</source>
-        <translation>L&apos;appli peut l&apos;ouvrir maintenant. Essaie encore une fois. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+        <translation>L&apos;appli peut l&apos;ouvrir maintenant. Essaie encore une fois. Rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>Copy it once more. This time it stays. You never have to send anything.</source>
-        <translation>Copie-le encore une fois. Cette fois, il reste. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+        <translation>Copie-le encore une fois. Cette fois, il reste. Rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>The web page can have the camera again. You can end a call at any time.</source>
@@ -3914,8 +3914,8 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
-        <translation>Quelqu&apos;un te met la pression ?</translation>
+        <source>Is someone pressuring you?</source>
+        <translation>Quelqu&apos;un te met la pression ?</translation>
     </message>
     <message>
         <source>Pick what is closest. Nobody sees what you pick here.</source>
@@ -3943,11 +3943,11 @@
     </message>
     <message>
         <source>We met in a game, a chat or an app.</source>
-        <translation>Nous nous sommes connus dans un jeu, un chat ou une appli.</translation>
+        <translation>On s&apos;est connus dans un jeu, une discussion ou une appli.</translation>
     </message>
     <message>
         <source>A &quot;model agency&quot; or someone who pays</source>
-        <translation>Une « agence de mannequins » ou quelqu&apos;un qui paie</translation>
+        <translation>Une « agence de mannequins » ou quelqu&apos;un qui paie</translation>
     </message>
     <message>
         <source>They offer money, gifts or a job.</source>
@@ -3971,11 +3971,11 @@
     </message>
     <message>
         <source>A friend who sounds odd</source>
-        <translation>Un ami qui est bizarre</translation>
+        <translation>Un ami ou une amie parle bizarrement</translation>
     </message>
     <message>
         <source>It may not be my friend who writes.</source>
-        <translation>Ce n&apos;est peut-être pas mon ami qui écrit.</translation>
+        <translation>C&apos;est peut-être quelqu&apos;un d&apos;autre qui écrit.</translation>
     </message>
     <message>
         <source>I already sent it</source>
@@ -3995,11 +3995,11 @@
     </message>
     <message>
         <source>You can write: &quot;I don&apos;t send that kind of picture.&quot;</source>
-        <translation>Tu peux écrire : « Je n&apos;envoie pas ce genre de photo. »</translation>
+        <translation>Tu peux écrire : « Je n&apos;envoie pas ce genre de photo. »</translation>
     </message>
     <message>
         <source>If they ask again and again, take a break from the chat.</source>
-        <translation>S&apos;ils insistent, fais une pause dans le chat.</translation>
+        <translation>S&apos;ils insistent, fais une pause dans la discussion.</translation>
     </message>
     <message>
         <source>Tell someone you trust. It helps to say it out loud.</source>
@@ -4011,11 +4011,11 @@
     </message>
     <message>
         <source>They may not be who they say they are, or as old.</source>
-        <translation>Ils ne sont peut-être pas ceux qu&apos;ils disent, ni de cet âge.</translation>
+        <translation>Ils mentent peut-être sur qui ils sont ou sur leur âge.</translation>
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
-        <translation>Garde le chat. Fais une capture des mots, pas des photos intimes.</translation>
+        <translation>Garde la discussion. Fais une capture d&apos;écran des messages, pas des photos intimes.</translation>
     </message>
     <message>
         <source>Then block them.</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Keep the chat. Then block them.</source>
-        <translation>Garde le chat. Ensuite, bloque-les.</translation>
+        <translation>Garde la discussion. Ensuite, bloque-les.</translation>
     </message>
     <message>
         <source>Do not pay, and send nothing more. Paying does not make them stop.</source>
@@ -4051,11 +4051,11 @@
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words and the name.</source>
-        <translation>Garde le chat. Fais une capture des mots et du nom.</translation>
+        <translation>Garde la discussion. Fais une capture d&apos;écran des messages et du nom.</translation>
     </message>
     <message>
         <source>Block them. Do not delete your account or the chat.</source>
-        <translation>Bloque-les. Ne supprime ni ton compte ni le chat.</translation>
+        <translation>Bloque-les. Ne supprime ni ton compte ni la discussion.</translation>
     </message>
     <message>
         <source>Tell an adult now, or call a help line. If you are in danger, call for help at once.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>The person you see may be an old film of someone else.</source>
-        <translation>La personne que tu vois est peut-être une vidéo enregistrée d&apos;une autre personne.</translation>
+        <translation>Ce que tu vois est peut-être une vidéo enregistrée d&apos;une autre personne.</translation>
     </message>
     <message>
         <source>Tell an adult you trust what they wanted.</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Stop and wait. Someone may have taken your friend&apos;s account.</source>
-        <translation>Arrête et attends. Quelqu&apos;un a peut-être pris le compte de ton ami.</translation>
+        <translation>Arrête et attends. Quelqu&apos;un a peut-être pris son compte.</translation>
     </message>
     <message>
         <source>Send nothing, and do not open any link.</source>
@@ -4091,11 +4091,11 @@
     </message>
     <message>
         <source>Ask your friend in another way: call, or ask at school.</source>
-        <translation>Demande à ton ami autrement : appelle, ou demande à l&apos;école.</translation>
+        <translation>Pose-lui la question autrement : appelle, ou demande à l&apos;école.</translation>
     </message>
     <message>
         <source>If it was not them, they can get the account back. Warn your other friends.</source>
-        <translation>Si ce n&apos;était pas lui, il peut récupérer son compte. Préviens tes autres amis.</translation>
+        <translation>Si c&apos;était quelqu&apos;un d&apos;autre, le compte peut être récupéré. Préviens tes autres amis.</translation>
     </message>
     <message>
         <source>Tell an adult you trust about it.</source>
@@ -4107,11 +4107,11 @@
     </message>
     <message>
         <source>Keep the chat. It can help to find the person.</source>
-        <translation>Garde le chat. Il peut aider à trouver la personne.</translation>
+        <translation>Garde la discussion. Elle peut aider à trouver la personne.</translation>
     </message>
     <message>
         <source>Block them. If the app can take the picture back, do that first.</source>
-        <translation>Bloque-les. Si l&apos;appli peut reprendre la photo, fais-le d&apos;abord.</translation>
+        <translation>Bloque-les. Si l&apos;appli peut annuler l&apos;envoi de la photo, fais-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Tell an adult you trust. You do not have to show the picture.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Step {n}: {step}</source>
-        <translation>Étape {n} : {step}</translation>
+        <translation>Étape {n} : {step}</translation>
     </message>
     <message>
         <source>Talk to someone you trust</source>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>Saying it is the hardest part. It gets lighter after that. You could start like this:</source>
-        <translation>Le dire, c&apos;est le plus dur. Après, c&apos;est plus léger. Tu pourrais commencer comme ça :</translation>
+        <translation>Le dire, c&apos;est le plus dur. Après, c&apos;est plus léger. Tu pourrais commencer comme ça :</translation>
     </message>
     <message>
         <source>&quot;Something is going on, and I need help. I don&apos;t know how to say it. Can you listen and not be mad?&quot;</source>
-        <translation>« Il se passe quelque chose et j&apos;ai besoin d&apos;aide. Je ne sais pas comment le dire. Peux-tu m&apos;écouter sans te fâcher ? »</translation>
+        <translation>« Il se passe quelque chose et j&apos;ai besoin d&apos;aide. Je ne sais pas comment le dire. Peux-tu m&apos;écouter sans te fâcher ? »</translation>
     </message>
     <message>
         <source>Copy these words</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Who could it be?</source>
-        <translation>À qui pourrais-tu parler ?</translation>
+        <translation>À qui pourrais-tu parler ?</translation>
     </message>
     <message>
         <source>Mum, dad or who you live with</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>If the first one does not listen, try the next. Do not give up.</source>
-        <translation>Si le premier n&apos;écoute pas, essaie le suivant. N&apos;abandonne pas.</translation>
+        <translation>Si la première personne n&apos;écoute pas, essaie avec une autre. N&apos;abandonne pas.</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>Born in {month}</source>
-        <translation>Date de naissance : {month}</translation>
+        <translation>Mois de naissance : {month}</translation>
     </message>
     <message>
         <source>Under 10</source>
@@ -4205,16 +4205,16 @@
         <translation>16 et 17 ans</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Parties intimes : retenu jusqu&apos;à la réponse d&apos;un parent. Le parent voit qu&apos;il y a eu une pause, jamais l&apos;image.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>Parties intimes : retenu jusqu&apos;à la réponse d&apos;un parent. Le parent voit qu&apos;il y a eu une pause, où et pourquoi, jamais l&apos;image.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Un avis et une courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu d&apos;office.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Un avis et une courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu ; la liste garde qu&apos;il y a eu une pause.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Un avis et une très courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu d&apos;office.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Un avis et une très courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu ; la liste garde qu&apos;il y a eu une pause.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
@@ -4242,23 +4242,23 @@
     </message>
     <message>
         <source>Where should the rules go?</source>
-        <translation>Où enregistrer les règles ?</translation>
+        <translation>Où enregistrer les règles ?</translation>
     </message>
     <message>
         <source>Which file has the rules?</source>
-        <translation>Dans quel fichier sont les règles ?</translation>
+        <translation>Dans quel fichier sont les règles ?</translation>
     </message>
     <message>
         <source>The rules are saved: {path}</source>
-        <translation>Les règles sont enregistrées : {path}</translation>
+        <translation>Les règles sont enregistrées : {path}</translation>
     </message>
     <message>
         <source>This page shows the rules of the file. They are in force once you apply them.</source>
-        <translation>Cette page montre les règles du fichier. Elles s&apos;appliqueront une fois que vous les aurez appliquées.</translation>
+        <translation>Cette page montre les règles du fichier. Elles seront en vigueur quand vous les aurez appliquées.</translation>
     </message>
     <message>
         <source>The file was not taken. Something is wrong in line {line}.</source>
-        <translation>Le fichier n&apos;a pas été pris. Il y a une erreur à la ligne {line}.</translation>
+        <translation>Le fichier n&apos;a pas été accepté. Il y a une erreur à la ligne {line}.</translation>
     </message>
     <message>
         <source>This file cannot be read as rules.</source>
@@ -4274,11 +4274,11 @@
     </message>
     <message>
         <source>Underwear, swimwear</source>
-        <translation>Sous-vêtements, maillots</translation>
+        <translation>Dessous, maillots</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation>N&apos;a pas pu être vérifié</translation>
+        <translation>Non vérifiable</translation>
     </message>
     <message>
         <source>Let it go</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Days a file is kept before your child is asked again</source>
-        <translation>Jours de garde d&apos;un fichier avant de redemander à votre enfant</translation>
+        <translation>Jours de garde d&apos;un fichier avant de reposer la question</translation>
     </message>
     <message>
         <source>Show me pauses without opening the list</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Off for 13 and older: many do not ask for help when they fear that parents are told.</source>
-        <translation>Désactivé dès 13 ans : beaucoup ne demandent pas d&apos;aide s&apos;ils craignent que les parents soient prévenus.</translation>
+        <translation>Désactivé dès 13 ans : beaucoup ne demandent pas d&apos;aide s&apos;ils craignent que les parents soient prévenus.</translation>
     </message>
     <message>
         <source>A person your child trusts</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Such as Aunt Ana. Shown as &quot;Talk to Aunt Ana&quot;.</source>
-        <translation>Par exemple tante Ana. On verra « Parler à tante Ana ».</translation>
+        <translation>Par exemple tante Ana. On verra « Parler à tante Ana ».</translation>
     </message>
     <message>
         <source>Help lines for</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Which folder?</source>
-        <translation>Quel dossier ?</translation>
+        <translation>Quel dossier ?</translation>
     </message>
     <message>
         <source>Look at {path}</source>
@@ -4382,15 +4382,15 @@
     </message>
     <message>
         <source>{category}: not looked for in {folder}</source>
-        <translation>{category} : pas recherché dans {folder}</translation>
+        <translation>{category} : pas recherché dans {folder}</translation>
     </message>
     <message>
         <source>{category}: not looked for from {app}</source>
-        <translation>{category} : pas recherché depuis {app}</translation>
+        <translation>{category} : pas recherché depuis {app}</translation>
     </message>
     <message>
         <source>{category}: not looked for in {folder} from {app}</source>
-        <translation>{category} : pas recherché dans {folder} depuis {app}</translation>
+        <translation>{category} : pas recherché dans {folder} depuis {app}</translation>
     </message>
     <message>
         <source>Add an exception for a folder…</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Remove: {exception}</source>
-        <translation>Enlever : {exception}</translation>
+        <translation>Enlever : {exception}</translation>
     </message>
     <message>
         <source>Put these rules in force</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
-        <translation>En vigueur. Votre enfant peut les lire sous « Les règles ici ».</translation>
+        <translation>Ces règles s&apos;appliquent maintenant. Votre enfant peut les lire sous « Les règles ici ».</translation>
     </message>
     <message>
         <source>These rules were not taken. The old ones are still in force. {why}</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
-        <translation>Mesuré avec « {point} » : {noticed} figures calculées sur {shown} ont été remarquées. Sur {ordinary} images ordinaires, {stopped} ont été arrêtées pour rien. Chez vous, cela peut être mieux ou moins bien.</translation>
+        <translation>Mesuré avec « {point} » : {noticed} figures calculées sur {shown} ont été remarquées. Sur {ordinary} images ordinaires, {stopped} ont été arrêtées pour rien. Chez vous, cela peut être mieux ou moins bien.</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>What is covered</source>
-        <translation>Ce qui est couvert</translation>
+        <translation>Ce qui est protégé</translation>
     </message>
     <message>
         <source>For parents</source>
@@ -4529,15 +4529,15 @@
     </message>
     <message>
         <source>Beforehand: a question for a parent</source>
-        <translation>Beforehand : une question pour un parent</translation>
+        <translation>Beforehand : une question pour un parent</translation>
     </message>
     <message>
         <source>Someone waits for an answer. Open &quot;For parents&quot; to see it.</source>
-        <translation>Quelqu&apos;un attend une réponse. Ouvrez « Pour les parents ».</translation>
+        <translation>Quelqu&apos;un attend une réponse. Ouvrez « Pour les parents ».</translation>
     </message>
     <message>
         <source>Beforehand: there is an answer</source>
-        <translation>Beforehand : il y a une réponse</translation>
+        <translation>Beforehand : il y a une réponse</translation>
     </message>
     <message>
         <source>Your parent has answered. Click to see what waits for you.</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Beforehand: there was a pause</source>
-        <translation>Beforehand : il y a eu une pause</translation>
+        <translation>Beforehand : il y a eu une pause</translation>
     </message>
     <message>
         <source>There is more in the parents&apos; list.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Beforehand: the rules have changed</source>
-        <translation>Beforehand : les règles ont changé</translation>
+        <translation>Beforehand : les règles ont changé</translation>
     </message>
     <message>
         <source>Click to read the rules here.</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Beforehand: an update is there</source>
-        <translation>Beforehand : une mise à jour est là</translation>
+        <translation>Beforehand : une mise à jour est disponible</translation>
     </message>
     <message>
         <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
-        <translation>La version {version} est là. Elle arrive avec les autres mises à jour de cet ordinateur.</translation>
+        <translation>La version {version} est disponible. Elle arrive avec les autres mises à jour de cet ordinateur.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

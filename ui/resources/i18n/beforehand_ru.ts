@@ -4,8 +4,8 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
-        <translation>Всё, что записано, сначала новое. Здесь нет ни изображений, ни имён.</translation>
+        <source>What was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Что записано, сначала новое. Здесь нет ни изображений, ни имён.</translation>
     </message>
     <message>
         <source>When</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
-        <translation>Правила, пароль, открытия</translation>
+        <translation>Правила, пароль, открытие списка</translation>
     </message>
     <message>
         <source>From</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Answers from elsewhere</source>
-        <translation>Ответы издалека</translation>
+        <translation>Ответы с другого компьютера</translation>
     </message>
     <message>
         <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
-        <translation>Когда вас нет дома, ребёнок может спросить вас на вашем компьютере. Это выключено, пока вы вместе с ребёнком не свяжете один из них.</translation>
+        <translation>Когда вас нет дома, ребёнок может спросить вас на вашем компьютере. Это выключено, пока вы вместе с ребёнком не свяжете компьютеры.</translation>
     </message>
     <message>
         <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Remove {name}? Its answers count no more after that.</source>
-        <translation>Убрать {name}? После этого ответы оттуда больше не считаются.</translation>
+        <translation>Убрать {name}? После этого ответы оттуда больше не учитываются.</translation>
     </message>
     <message>
         <source>Yes, remove it</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Pair a computer of yours</source>
-        <translation>Связать ваш компьютер</translation>
+        <translation>Связать с вашим компьютером</translation>
     </message>
     <message>
         <source>Your child&apos;s name</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>No child&apos;s computer is paired yet.</source>
-        <translation>Пока не связан ни один компьютер ребёнка.</translation>
+        <translation>Пока не связан ни один детский компьютер.</translation>
     </message>
     <message>
         <source>Connected. Questions arrive by themselves.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
-        <translation>Вопрос задан {day} в {time}. Ответ считается до {day2}, {time2}.</translation>
+        <translation>Вопрос задан {day} в {time}. Ответ действует до {day2}, {time2}.</translation>
     </message>
     <message>
         <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Оставить здесь</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Let&apos;s talk tonight</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>Allow this one</source>
-        <translation>Разрешить эту</translation>
+        <translation>Разрешить эту картинку</translation>
     </message>
     <message>
         <source>Let this one go, once? You cannot see it from here.</source>
-        <translation>Отпустить эту один раз? Отсюда её не увидеть.</translation>
+        <translation>Разрешить отправить эту картинку один раз? Отсюда её не видно.</translation>
     </message>
     <message>
         <source>Yes, let it go once</source>
-        <translation>Да, отпустить один раз</translation>
+        <translation>Да, разрешить один раз</translation>
     </message>
     <message>
         <source>No, not now</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>it stays held</source>
-        <translation>осталась на месте</translation>
+        <translation>остаётся задержанной</translation>
     </message>
     <message>
         <source>talk tonight; it stays held</source>
-        <translation>поговорить вечером; осталась на месте</translation>
+        <translation>поговорить вечером; остаётся задержанной</translation>
     </message>
     <message>
         <source>it may go, once</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>nobody answered within a day; it is still held</source>
-        <translation>за сутки никто не ответил; она всё ещё на месте</translation>
+        <translation>за сутки никто не ответил; всё ещё задержана</translation>
     </message>
     <message>
         <source>the rules changed; it is still held</source>
-        <translation>правила изменились; она всё ещё на месте</translation>
+        <translation>правила изменились; всё ещё задержана</translation>
     </message>
     <message>
         <source>Children and computers</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
-        <translation>На компьютере ребёнка откройте «Для родителей», там «Ответы издалека». Появится код. Введите его здесь.</translation>
+        <translation>На компьютере ребёнка откройте «Для родителей», там «Ответы с другого компьютера». Появится код. Введите его здесь.</translation>
     </message>
     <message>
         <source>The code</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
-        <translation>«{name}» потерян? После этого ответы оттуда больше не считаются.</translation>
+        <translation>«{name}» потерян? После этого ответы оттуда больше не учитываются.</translation>
     </message>
     <message>
         <source>Yes, it is lost</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The code is over. Please show a new one.</source>
-        <translation>Срок кода вышел. Пожалуйста, покажите новый.</translation>
+        <translation>Срок действия кода истёк. Пожалуйста, покажите новый.</translation>
     </message>
     <message>
         <source>Your computer has not typed the code yet.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>There are sixteen computers already. Please forget one first.</source>
-        <translation>Компьютеров уже шестнадцать. Сначала забудьте один.</translation>
+        <translation>Компьютеров уже шестнадцать. Сначала уберите один.</translation>
     </message>
     <message>
         <source>No computer of a parent may answer now.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Too much waits to be sent. Please try again later.</source>
-        <translation>Слишком много ждёт отправки. Пожалуйста, попробуйте позже.</translation>
+        <translation>Отправки ждёт слишком много сообщений. Пожалуйста, попробуйте позже.</translation>
     </message>
     <message>
         <source>It could not be sent, because the disk is full.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>This computer has another folder than the other computers know. Please pair again.</source>
-        <translation>У этого компьютера не та папка, которую знают другие. Пожалуйста, свяжите заново.</translation>
+        <translation>У этого компьютера не та папка, которую знают другие. Пожалуйста, свяжите компьютеры заново.</translation>
     </message>
 </context>
 <context>
@@ -554,28 +554,28 @@
         <translation>Что записывается</translation>
     </message>
     <message>
-        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
-        <translation>Это всё, что может быть в закрытом списке. Родители могут его открыть. Ты всегда можешь увидеть здесь, что в нём есть.</translation>
+        <source>This is all that the locked list can hold. Your parent can open it. You can see here what went into it today.</source>
+        <translation>Это всё, что может быть в закрытом списке. Родители могут его открыть. Здесь видно, что в него попало сегодня.</translation>
     </message>
     <message>
         <source>Never in the list</source>
-        <translation>Никогда не в списке</translation>
+        <translation>Чего никогда нет в списке</translation>
     </message>
     <message>
         <source>No picture, not even a small or blurred one</source>
-        <translation>Никаких изображений, даже маленьких или размытых</translation>
+        <translation>Картинок, даже маленьких или размытых</translation>
     </message>
     <message>
         <source>No file names and no folders of yours</source>
-        <translation>Никаких имён файлов и твоих папок</translation>
+        <translation>Имён файлов и твоих папок</translation>
     </message>
     <message>
         <source>Nobody you write to, and nothing you write</source>
-        <translation>Никого, кому ты пишешь, и ничего из того, что ты пишешь</translation>
+        <translation>Тех, кому ты пишешь, и того, что ты пишешь</translation>
     </message>
     <message>
         <source>No web pages, no passwords, no screen</source>
-        <translation>Никаких сайтов, паролей и экрана</translation>
+        <translation>Сайтов, паролей и того, что на экране</translation>
     </message>
     <message>
         <source>The list stays on this computer. It is sent to nobody.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>The models that look</source>
-        <translation>Модели, которые смотрят</translation>
+        <translation>Модели, которые проверяют</translation>
     </message>
     <message>
         <source>{name} · added by a parent</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Needs a parent&apos;s yes. You have not asked yet.</source>
-        <translation>Нужно согласие родителей. Ты пока не спрашиваешь.</translation>
+        <translation>Нужно согласие родителей. Вопрос им пока не отправлен.</translation>
     </message>
     <message>
         <source>Your parent answered: keep it here for now.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>How often you said the check was wrong: {n}</source>
-        <translation>Сколько раз ты говоришь, что проверка ошиблась: {n}</translation>
+        <translation>Твоих отметок о том, что проверка ошиблась: {n}</translation>
     </message>
     <message>
         <source>What was sent to your parent&apos;s computer</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>It asked to answer you: its name, and keys to lock messages.</source>
-        <translation>Он попросил разрешения отвечать тебе: его имя и ключи, которыми запирают сообщения.</translation>
+        <translation>Он попросил разрешения отвечать тебе: его имя и ключи, которые защищают сообщения.</translation>
     </message>
     <message>
         <source>The name that your parents typed for you, and keys to lock messages.</source>
-        <translation>Имя, которое родители ввели для тебя, и ключи, которыми запирают сообщения.</translation>
+        <translation>Имя, которое родители ввели для тебя, и ключи, которые защищают сообщения.</translation>
     </message>
     <message>
         <source>About, for experts</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
-        <translation>Отсюда уходит только то, что спрашиваешь ты. Это можно выключить, тогда ты спрашиваешь дома. Родители видят, что выключено, но не почему.</translation>
+        <translation>Отсюда уходит только то, о чём спрашиваешь ты. Это можно выключить, тогда ты спрашиваешь дома. Родители видят, что связь выключена, но не почему.</translation>
     </message>
     <message>
         <source>It is on.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>It is locked with a password</source>
-        <translation>Он закрыт паролем</translation>
+        <translation>Он защищён паролем</translation>
     </message>
     <message>
         <source>The file is too big</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>The check could not start</source>
-        <translation>Проверка не смогла начаться</translation>
+        <translation>Проверку не удалось начать</translation>
     </message>
     <message>
         <source>A part of the check is missing</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>The guard is of another version. Please restart the computer.</source>
-        <translation>У защиты другая версия. Перезагрузите компьютер.</translation>
+        <translation>Версия защиты не совпадает. Перезагрузите компьютер.</translation>
     </message>
     <message>
         <source>The guard gave an answer that makes no sense.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>The check cannot start.</source>
-        <translation>Проверка не может начаться.</translation>
+        <translation>Проверка не запускается.</translation>
     </message>
     <message>
         <source>A model file is missing, so every file is treated as not checked.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>This is locked. Please give the passphrase again.</source>
-        <translation>Это закрыто. Введите пароль ещё раз.</translation>
+        <translation>Заблокировано. Введите пароль ещё раз.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>This is made for children under 18 only.</source>
-        <translation>Это сделано только для детей до 18 лет.</translation>
+        <translation>Это только для детей до 18 лет.</translation>
     </message>
     <message>
         <source>There is no folder to try it in.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>There is too much to do at once. Please try again in a moment.</source>
-        <translation>Слишком много дел сразу. Попробуйте через минуту.</translation>
+        <translation>Слишком много дел сразу. Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>Something went wrong in the guard. Please try again.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
-        <translation>Читаемая копия правил изменена. Она не действует, пока родители не введут её в силу.</translation>
+        <translation>Читаемая копия правил изменена. Она не действует, пока родители её не применят.</translation>
     </message>
     <message>
         <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>A file was deleted by choice</source>
-        <translation>Файл удалён по выбору</translation>
+        <translation>Файл решили удалить</translation>
     </message>
     <message>
         <source>A parent was asked</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>The check was said to be wrong</source>
-        <translation>Сказано, что проверка ошиблась</translation>
+        <translation>Отмечено, что проверка ошиблась</translation>
     </message>
     <message>
         <source>A kept file came up again</source>
-        <translation>Сохранённый файл снова на очереди</translation>
+        <translation>О сохранённом файле спросили снова</translation>
     </message>
     <message>
         <source>The guard started</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>The computer went to sleep</source>
-        <translation>Компьютер уснул</translation>
+        <translation>Компьютер перешёл в спящий режим</translation>
     </message>
     <message>
         <source>The computer woke up</source>
-        <translation>Компьютер проснулся</translation>
+        <translation>Компьютер вышел из спящего режима</translation>
     </message>
     <message>
         <source>The clock was changed</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>A command looked into the list</source>
-        <translation>Команда заглянула в список</translation>
+        <translation>Команда обратилась к списку</translation>
     </message>
     <message>
         <source>The guard was stuck for a while</source>
-        <translation>Защита замерла</translation>
+        <translation>Защита какое-то время не отвечала</translation>
     </message>
     <message>
         <source>The watched folders changed</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>By a parent, on the telephone</source>
-        <translation>Родителями, по телефону</translation>
+        <translation>Родители, по телефону</translation>
     </message>
     <message>
         <source>By a parent, from another computer</source>
-        <translation>Родителем, с другого компьютера</translation>
+        <translation>Родители, с другого компьютера</translation>
     </message>
     <message>
         <source>The recovery code alone</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>The guard&apos;s own note of where the list ends is lost</source>
-        <translation>Потеряна заметка защиты о том, где кончается список</translation>
+        <translation>Потеряна отметка защиты о том, где заканчивается список</translation>
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>Заметка защиты о конце списка выдумана</translation>
+        <translation>Отметка защиты о конце списка подделана</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>It does not go through the change of keys</source>
-        <translation>Он не проходит через смену ключей</translation>
+        <translation>Он не согласуется со сменой ключей</translation>
     </message>
     <message>
         <source>Entries were removed before their time</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>After a repair</source>
-        <translation>После исправления</translation>
+        <translation>После восстановления</translation>
     </message>
     <message>
         <source>After the list was erased</source>
-        <translation>После стирания списка</translation>
+        <translation>После удаления всех записей</translation>
     </message>
     <message>
         <source>After a break</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>By a birthday</source>
-        <translation>По дню рождения</translation>
+        <translation>В связи с днём рождения</translation>
     </message>
     <message>
         <source>The icon was closed</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>The keeper of the gate ended</source>
-        <translation>Надзор за шлюзом прекратился</translation>
+        <translation>Процесс, который следит за шлюзом, остановился</translation>
     </message>
     <message>
         <source>Some changed files had to be looked for again</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>The new language is used in every window you open from now on.</source>
-        <translation>Новый язык действует в каждом окне, которое откроется теперь.</translation>
+        <translation>Новый язык будет во всех окнах, которые откроются с этого момента.</translation>
     </message>
     <message>
         <source>Read each pause out loud</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>There is no blur of this picture any more, so you choose by place alone.</source>
-        <translation>Размытого вида этого снимка больше нет, поэтому клетки придётся выбирать без него.</translation>
+        <translation>Размытого вида этого снимка больше нет, поэтому выбирать клетки придётся вслепую.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: not covered</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
-        <translation>На копии, возможно, всё ещё видно слишком много, поэтому она не сохранена. Можно закрыть больше или оставить эту затею.</translation>
+        <translation>На копии, возможно, всё ещё видно слишком много, поэтому она не сохранена. Можно закрыть больше или ничего не менять.</translation>
     </message>
     <message>
         <source>Your copy is ready</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
-        <translation>Она называется {name} и лежит в {folder}. Выбери её вместо своего изображения. Ничего отправлять не обязательно.</translation>
+        <translation>Она называется {name} и лежит в {folder}. Выбери её вместо своего снимка. Ничего отправлять не обязательно.</translation>
     </message>
     <message>
         <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
-        <translation>Кто его получит, сможет узнать место. Сделать копию без места?</translation>
+        <translation>Тот, кто его получит, сможет узнать место. Сделать копию без данных о месте?</translation>
     </message>
     <message>
         <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Make a copy without the place</source>
-        <translation>Сделать копию без места</translation>
+        <translation>Сделать копию без данных о месте</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>There is a copy without the place</source>
-        <translation>Есть копия без места</translation>
+        <translation>Есть копия без данных о месте</translation>
     </message>
     <message>
         <source>It lies beside your picture. Send this one: {names}</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Take the place out of a picture</source>
-        <translation>Убрать место из снимка</translation>
+        <translation>Убрать из снимка данные о месте</translation>
     </message>
     <message>
         <source>A new picture says where it was taken.</source>
@@ -1999,11 +1999,11 @@
     </message>
     <message>
         <source>Click to make a copy without the place.</source>
-        <translation>Нажми, чтобы сделать копию без места.</translation>
+        <translation>Нажми, чтобы сделать копию без данных о месте.</translation>
     </message>
     <message>
         <source>Offer to take the place out of new pictures</source>
-        <translation>Предлагать убрать место из новых снимков</translation>
+        <translation>Предлагать убрать данные о месте из новых снимков</translation>
     </message>
     <message>
         <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
-        <translation>Сейчас при включении камеры программой напоминание не появляется.</translation>
+        <translation>Сейчас карточка не появляется, когда программа включает камеру.</translation>
     </message>
 </context>
 <context>
@@ -2305,19 +2305,19 @@
     </message>
     <message>
         <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
-        <translation>Если ты продолжишь, родителям покажут это, время и где это было ({where}).</translation>
+        <translation>Если продолжить, родители увидят это, а ещё когда и где это было ({where}).</translation>
     </message>
     <message>
         <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
-        <translation>Если ты продолжишь, в списке останется это, время и где это было ({where}).</translation>
+        <translation>Если продолжить, в списке останется это, а ещё когда и где это было ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
-        <translation>Если ты удалишь это, родителям покажут удаление, время и где это было ({where}).</translation>
+        <translation>Если удалить, родители увидят это, а ещё когда и где это было ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
-        <translation>Если ты удалишь это, в списке останется удаление, время и где это было ({where}).</translation>
+        <translation>Если удалить, в списке останется это, а ещё когда и где это было ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Если спросить, родители увидят выбранную строку, время и место ({where}).</translation>
+        <translation>Если спросить, родители увидят выбранную фразу, время и место ({where}).</translation>
     </message>
     <message>
         <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Если спросить, в списке останутся выбранная строка, время и место ({where}).</translation>
+        <translation>Если спросить, в списке останутся выбранная фраза, время и место ({where}).</translation>
     </message>
     <message>
         <source>If you ask, your parent can only see how many times you did.</source>
@@ -2372,16 +2372,16 @@
         <translation>Когда родители отвечают тебе, в списке остаются ответ, кто его дал, когда и где это было ({where}).</translation>
     </message>
     <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
+        <source>Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why.</source>
+        <translation>Родителям сразу показывается, что была пауза. В списке есть также когда и где, а до 13 лет и почему.</translation>
     </message>
     <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
+        <source>The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list.</source>
+        <translation>Пауза остаётся в закрытом списке: когда и где, а до 13 лет и почему. Родители видят её, только если откроют список.</translation>
     </message>
     <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
+        <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
+        <translation>Когда родители открывают список, копируют его или меняют правила, это видно в тот же день в разделе «Что записывается».</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>For you who will use this computer: you may ask about every page. You may say what you do not like.</source>
-        <translation>Тебе, кто будет пользоваться этим компьютером: можно спрашивать о каждой странице. Можно сказать, что тебе не нравится.</translation>
+        <translation>Тебе, кто будет пользоваться этим компьютером: о каждой странице можно спрашивать. Можно говорить, что тебе не нравится.</translation>
     </message>
     <message>
         <source>What it does, and what it does not</source>
@@ -2506,8 +2506,8 @@
         <translation>Если там могут быть видны интимные части тела, откладывает и спрашивает: хочешь это отправить?</translation>
     </message>
     <message>
-        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Записывает, что была пауза. Не изображение, не его название и не то, для кого оно было.</translation>
+        <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
+        <translation>Записывает, когда и где была пауза, и некоторые решения после неё. До 13 лет записывает и причину. Но никогда не изображение, не его название и не то, для кого оно было.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>It does not read messages, watch the screen or follow web pages.</source>
-        <translation>Не читает сообщения, не смотрит на экран и не следит за сайтами.</translation>
+        <translation>Не читает сообщения, не смотрит на экран и не следит за тем, какие сайты открыты.</translation>
     </message>
     <message>
         <source>It shows no picture to parents, and sends none anywhere.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>I have written it down</source>
-        <translation>Я записал его</translation>
+        <translation>Код записан</translation>
     </message>
     <message>
         <source>Show the code again</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>In a covered browser a picture is looked at before the web page gets it.</source>
-        <translation>В охваченном браузере снимок проверяется до того, как его получит веб-страница.</translation>
+        <translation>В защищённом браузере снимок проверяется до того, как его получит веб-страница.</translation>
     </message>
     <message>
         <source>Looking for browsers…</source>
@@ -2699,19 +2699,19 @@
     </message>
     <message>
         <source>No browser was found that can be covered.</source>
-        <translation>Не найдено браузера, который можно охватить.</translation>
+        <translation>Не найдено браузера, который можно защитить.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation>Охвачен</translation>
+        <translation>Защищён</translation>
     </message>
     <message>
         <source>Not covered yet</source>
-        <translation>Пока не охвачен</translation>
+        <translation>Пока не защищён</translation>
     </message>
     <message>
         <source>Cover {name}</source>
-        <translation>Охватить {name}</translation>
+        <translation>Защитить {name}</translation>
     </message>
     <message>
         <source>Done. It is there when the browser starts the next time.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
-        <translation>Можно продолжить и без этого. В обзоре для родителей видно, какой браузер не охвачен.</translation>
+        <translation>Можно продолжить и без этого. В обзоре для родителей видно, какой браузер не защищён.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2775,15 +2775,15 @@
     </message>
     <message>
         <source>Without the test you do not know whether pictures are really looked at. Go on all the same?</source>
-        <translation>Без проверки вы не узнаете, действительно ли изображения проверяются. Всё равно продолжить?</translation>
+        <translation>Без теста вы не узнаете, действительно ли изображения проверяются. Всё равно продолжить?</translation>
     </message>
     <message>
         <source>Go on without the test</source>
-        <translation>Продолжить без проверки</translation>
+        <translation>Продолжить без теста</translation>
     </message>
     <message>
         <source>No, try it now</source>
-        <translation>Нет, проверить сейчас</translation>
+        <translation>Нет, попробовать сейчас</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>We know this one from {year}. It may have changed.</source>
-        <translation>Этот номер мы знаем с {year} года. Он мог измениться.</translation>
+        <translation>Эти сведения — на {year} год. Они могли измениться.</translation>
     </message>
     <message>
         <source>Other countries</source>
@@ -2862,11 +2862,11 @@
     </message>
     <message>
         <source>We have no number for this country that we could check. The list below works for many countries.</source>
-        <translation>Для этой страны у нас нет номера, который мы могли проверить. Список ниже подходит для многих стран.</translation>
+        <translation>Для этой страны у нас нет номера, который мы могли бы проверить. Список ниже подходит для многих стран.</translation>
     </message>
     <message>
         <source>Find a line in your country</source>
-        <translation>Найти телефон доверия в своей стране</translation>
+        <translation>Найти линию помощи в своей стране</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Locked after some minutes without use.</source>
-        <translation>Закрыто: несколько минут никто не пользовался.</translation>
+        <translation>Заблокировано: несколько минут никто ничего не делал.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation>Показать, что я печатаю</translation>
+        <translation>Показывать, что я ввожу</translation>
     </message>
     <message>
         <source>That did not fit. It happens. Please look at the keyboard layout and capital letters.</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Next try in {n} s. The wait keeps others from guessing.</source>
-        <translation>Следующая попытка через {n} с. Ожидание мешает другим угадывать.</translation>
+        <translation>Следующая попытка через {n} с. Ожидание не даёт другим подобрать пароль.</translation>
     </message>
     <message>
         <source>Forgotten? The recovery code from the set-up opens it as well.</source>
-        <translation>Забыли? Запасной код от настройки тоже открывает.</translation>
+        <translation>Забыли? Подойдёт и запасной код, полученный при настройке.</translation>
     </message>
     <message>
         <source>Files looked at since the start: {n}</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>No open requests.</source>
-        <translation>Просьб нет.</translation>
+        <translation>Нет просьб без ответа.</translation>
     </message>
     <message>
         <source>Your child says: {reason}</source>
@@ -3041,11 +3041,11 @@
     </message>
     <message>
         <source>It stays here.</source>
-        <translation>Он остаётся здесь.</translation>
+        <translation>Файл остаётся здесь.</translation>
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation>Он удалён.</translation>
+        <translation>Файл удалён.</translation>
     </message>
     <message>
         <source>Held without a request</source>
@@ -3076,7 +3076,7 @@
         <translation>Помните, что проверка часто ошибается. Пауза может быть и из-за фото с пляжа.</translation>
     </message>
     <message>
-        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <source>If someone is pressuring your child: keep the messages, pay nothing, block the person, report it.</source>
         <translation>Если на ребёнка давят: сохраните сообщения, ничего не платите, заблокируйте человека, сообщите о нём.</translation>
     </message>
     <message>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Do not shout, and do not ask &quot;How could you?&quot;</source>
-        <translation>Не кричите и не спрашивайте: «Как ты мог?»</translation>
+        <translation>Не кричите и не спрашивайте: «Как так можно?»</translation>
     </message>
     <message>
         <source>Do not take the phone or computer away first. Children who fear that stop telling.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Numbers of the last seven days. Which file it was stays with your child.</source>
-        <translation>Числа за последние семь дней. Какой это был файл, знает только ребёнок.</translation>
+        <translation>Данные за последние семь дней. Какой это был файл, знает только ребёнок.</translation>
     </message>
     <message>
         <source>Held until a parent answers: {n}</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>&quot;What was good online this week? Was anything odd?&quot;</source>
-        <translation>«Что хорошего было в интернете на этой неделе? А что странного?»</translation>
+        <translation>«Что хорошего было в интернете на этой неделе? А было что-то странное?»</translation>
     </message>
     <message>
         <source>This computer only. What is here is sent to no other one.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>How the check is locked in: {sandbox}</source>
-        <translation>Как заперта проверка: {sandbox}</translation>
+        <translation>Как изолирована проверка: {sandbox}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>То же ещё раз</translation>
+        <translation>Тот же пароль ещё раз</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -3253,35 +3253,35 @@
     </message>
     <message>
         <source>How hard it is to guess: {word}</source>
-        <translation>Насколько трудно угадать: {word}</translation>
+        <translation>Надёжность пароля: {word}</translation>
     </message>
     <message>
         <source>far too easy</source>
-        <translation>совсем легко</translation>
+        <translation>очень низкая</translation>
     </message>
     <message>
         <source>too easy</source>
-        <translation>слишком легко</translation>
+        <translation>низкая</translation>
     </message>
     <message>
         <source>still too easy</source>
-        <translation>всё ещё легко</translation>
+        <translation>пока недостаточная</translation>
     </message>
     <message>
         <source>good</source>
-        <translation>хорошо</translation>
+        <translation>хорошая</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation>очень хорошо</translation>
+        <translation>очень хорошая</translation>
     </message>
     <message>
         <source>Digits alone are not enough. Please use words.</source>
-        <translation>Одних цифр мало. Возьмите слова.</translation>
+        <translation>Одних цифр мало. Используйте слова.</translation>
     </message>
     <message>
         <source>Someone may know the old one. Start new keys as well.</source>
-        <translation>Кто-то может знать старый. Создать и новые ключи.</translation>
+        <translation>Кто-то может знать старый. Создать ещё и новые ключи.</translation>
     </message>
     <message>
         <source>The old entries stay readable for you.</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
-        <translation>Код от настройки открывает всё, как пароль. Здесь он не хранится, и показать его снова нельзя. Держите бумагу там, куда ребёнок не заглядывает.</translation>
+        <translation>Код, полученный при настройке, открывает всё, как и пароль. Здесь он не хранится, и показать его снова нельзя. Держите бумагу там, куда ребёнок не заглядывает.</translation>
     </message>
     <message>
         <source>Answer by telephone</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Your child rings you, and you read out six digits from an authenticator app. They let one file go on, once. The digits cannot show which file your child means.</source>
-        <translation>Ребёнок звонит вам, и вы читаете ему шесть цифр из приложения-аутентификатора. Они один раз пропускают один файл. Какой именно файл имеется в виду, по цифрам не видно.</translation>
+        <translation>Ребёнок звонит вам, и вы читаете ему шесть цифр из приложения-аутентификатора. Они позволяют отправить один файл один раз. Какой именно файл имеется в виду, по цифрам не видно.</translation>
     </message>
     <message>
         <source>This is not possible here. Only the program&apos;s own account can keep the secret of the digits, and here your child&apos;s account could read it. It is possible on a computer that is guarded as a whole.</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
-        <translation>Ребёнок сейчас отворачивается. Отсканируйте это приложением-аутентификатором или введите в нём буквы. Они показываются только один раз.</translation>
+        <translation>Ребёнок пусть сейчас отвернётся. Отсканируйте это приложением-аутентификатором или введите в нём буквы. Они показываются только один раз.</translation>
     </message>
     <message>
         <source>The six digits the app shows now</source>
@@ -3369,15 +3369,15 @@
     </message>
     <message>
         <source>The file is back in its folder. It may go this once.</source>
-        <translation>Файл снова в своей папке. В этот раз его можно отправить.</translation>
+        <translation>Файл снова в своей папке. Его можно отправить один раз.</translation>
     </message>
     <message>
         <source>It may go this once.</source>
-        <translation>В этот раз это можно отправить.</translation>
+        <translation>Это можно отправить один раз.</translation>
     </message>
     <message>
         <source>Delete this file? Nobody can get it back after that.</source>
-        <translation>Удалить этот файл? После этого его никто не вернёт.</translation>
+        <translation>Удалить этот файл? После этого его уже не вернуть.</translation>
     </message>
     <message>
         <source>Yes, delete it for good</source>
@@ -3467,8 +3467,8 @@
         <translation>Это лежит здесь уже давно</translation>
     </message>
     <message>
-        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Это осталось у тебя здесь. Оно ещё нужно? Можно оставить или убрать.</translation>
+        <source>You kept it here. Do you still need it? It can stay here, or you can delete it.</source>
+        <translation>Это осталось у тебя здесь. Оно ещё нужно? Это может остаться здесь, или ты можешь это удалить.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
-        <translation>После отправки это уже не в твоих руках. Некоторые собирают такие фото, чтобы требовать деньги или ещё что-то.</translation>
+        <translation>После отправки это уже не в твоих руках. Некоторые шантажируют такими фото: требуют деньги или что-то ещё.</translation>
     </message>
     <message>
         <source>You are not in trouble. It is not your fault.</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Someone asked me for it</source>
-        <translation>Кто-то попросил меня</translation>
+        <translation>Кто-то попросил меня об этом</translation>
     </message>
     <message>
         <source>I already sent it</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>This looks wrong</source>
-        <translation>Это ошибка</translation>
+        <translation>Похоже, это ошибка</translation>
     </message>
     <message>
         <source>Or ring a parent</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Thank you for telling us</source>
-        <translation>Спасибо, что сообщаешь об этом</translation>
+        <translation>Спасибо за подсказку</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
-        <translation>С ним уйдут: что увидела проверка, выбранная строка и время. Картинка останется здесь.</translation>
+        <translation>С ним уйдут: что увидела проверка, выбранная фраза и время. Картинка останется здесь.</translation>
     </message>
     <message>
         <source>With it go the line you pick and the time. The picture stays here.</source>
-        <translation>С ним уйдут выбранная строка и время. Картинка останется здесь.</translation>
+        <translation>С ним уйдут выбранная фраза и время. Картинка останется здесь.</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Would you be fine if other people saw it too?</source>
-        <translation>Всё было бы в порядке, если бы это увидели и другие?</translation>
+        <translation>А если это увидят и другие, тебя это не расстроит?</translation>
     </message>
     <message>
         <source>Seconds left: {n}</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>The picture, its name and who it was for are never in it.</source>
-        <translation>Изображения, его имени и того, кому оно, там никогда нет.</translation>
+        <translation>Там никогда нет ни картинки, ни её имени, ни того, для кого она.</translation>
     </message>
     <message>
         <source>Your file: {name}</source>
@@ -3724,11 +3724,11 @@
     </message>
     <message>
         <source>These {n} files look like they might show private parts. That may be wrong.</source>
-        <translation>Похоже, на этих файлах ({n}) могут быть интимные части тела. Это может быть ошибкой.</translation>
+        <translation>Похоже, в этих файлах ({n}) могут быть видны интимные части тела. Это может быть ошибкой.</translation>
     </message>
     <message>
         <source>These {n} files look like they might show underwear or swimwear. That may be wrong.</source>
-        <translation>Похоже, на этих файлах ({n}) может быть нижнее бельё или купальник. Это может быть ошибкой.</translation>
+        <translation>Похоже, в этих файлах ({n}) может быть видно бельё или купальник. Это может быть ошибкой.</translation>
     </message>
     <message>
         <source>We could not look inside these {n} files, so we do not know what is in them.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>It stays out of what you copied.</source>
-        <translation>Его не будет в скопированном.</translation>
+        <translation>В скопированном его не будет.</translation>
     </message>
     <message>
         <source>The web page does not get this camera picture.</source>
@@ -3784,23 +3784,23 @@
     </message>
     <message>
         <source>That was a good moment to stop. It lies in a safe place on this computer.</source>
-        <translation>Хороший момент, чтобы остановиться. Файл лежит в надёжном месте на этом компьютере.</translation>
+        <translation>Хорошо, что получилось остановиться. Файл лежит в надёжном месте на этом компьютере.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The web page did not get it from this check. Your file is where it was.</source>
-        <translation>Хороший момент, чтобы остановиться. Через эту проверку веб-страница файл не получила. Он на своём месте.</translation>
+        <translation>Хорошо, что получилось остановиться. Через эту проверку веб-страница файл не получила. Он на своём месте.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The app could not open it. Your file is where it was.</source>
-        <translation>Хороший момент, чтобы остановиться. Приложение не смогло открыть файл. Он на своём месте.</translation>
+        <translation>Хорошо, что получилось остановиться. Приложение не смогло открыть файл. Он на своём месте.</translation>
     </message>
     <message>
-        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
-        <translation>Хороший момент, чтобы остановиться. В скопированном его больше нет. Если есть файл, он на своём месте.</translation>
+        <source>That was a good moment to stop. It is no longer in what you copied. If it has a file, that is still where it was.</source>
+        <translation>Хорошо, что получилось остановиться. В скопированном его больше нет. Если есть файл, он на своём месте.</translation>
     </message>
     <message>
         <source>That was a good moment to stop. The web page did not get this camera picture.</source>
-        <translation>Хороший момент, чтобы остановиться. Веб-страница не получила это изображение с камеры.</translation>
+        <translation>Хорошо, что получилось остановиться. Веб-страница не получила это изображение с камеры.</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>Nobody can get it back after that.</source>
-        <translation>После этого его никто не вернёт.</translation>
+        <translation>После этого его уже не вернуть.</translation>
     </message>
     <message>
         <source>Yes, delete it</source>
@@ -3844,11 +3844,11 @@
     </message>
     <message>
         <source>Enough questions went there for now. Later it works again.</source>
-        <translation>Пока туда ушло достаточно вопросов. Позже снова получится.</translation>
+        <translation>Пока туда ушло достаточно вопросов. Позже можно будет снова.</translation>
     </message>
     <message>
         <source>Too much still waits to go there.</source>
-        <translation>Слишком многое ещё ждёт отправки туда.</translation>
+        <translation>Отправки туда ждёт слишком много сообщений.</translation>
     </message>
     <message>
         <source>This computer could not write it down. Its disk may be full.</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>
-        <translation>Мы это отметили. Всё равно нужно согласие родителей. Его можно попросить.</translation>
+        <translation>Мы это отметили. Всё равно нужно согласие родителей. О нём можно попросить.</translation>
     </message>
     <message>
         <source>We made a note. It stays as it is until you choose.</source>
@@ -3914,7 +3914,7 @@
 <context>
     <name>Routes</name>
     <message>
-        <source>Is someone pushing you?</source>
+        <source>Is someone pressuring you?</source>
         <translation>На тебя кто-то давит?</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
-        <translation>Сохрани чат. Сделай снимок слов, но не личных фото.</translation>
+        <translation>Сохрани чат. Сделай скриншот сообщений, но не интимных фото.</translation>
     </message>
     <message>
         <source>Then block them.</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>Send nothing, even if the money sounds good.</source>
-        <translation>Ничего не отправляй, даже если деньги хорошие.</translation>
+        <translation>Ничего не отправляй, даже если обещают много денег.</translation>
     </message>
     <message>
         <source>Keep your name, your school and your street to yourself.</source>
-        <translation>Не говори, как тебя зовут, где школа и где живёшь.</translation>
+        <translation>Не говори, как тебя зовут, в какой школе ты учишься и где живёшь.</translation>
     </message>
     <message>
         <source>Keep the chat. Then block them.</source>
@@ -4043,15 +4043,15 @@
     </message>
     <message>
         <source>Do not pay, and send nothing more. Paying does not make them stop.</source>
-        <translation>Не плати и больше ничего не отправляй. От денег они не остановятся.</translation>
+        <translation>Не плати и больше ничего не отправляй. Деньги их не остановят.</translation>
     </message>
     <message>
         <source>Stop writing back. You may be scared. Many have been here and got out.</source>
-        <translation>Больше не отвечай. Бояться — это нормально. Многие через это прошли и справились.</translation>
+        <translation>Больше не отвечай. Бояться — это нормально. Многие прошли через это и справились.</translation>
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words and the name.</source>
-        <translation>Сохрани чат. Сделай снимок слов и имени.</translation>
+        <translation>Сохрани чат. Сделай скриншот сообщений и имени.</translation>
     </message>
     <message>
         <source>Block them. Do not delete your account or the chat.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>The person you see may be an old film of someone else.</source>
-        <translation>Тот, кого ты видишь, может быть старой записью другого человека.</translation>
+        <translation>Возможно, ты видишь просто запись с другим человеком.</translation>
     </message>
     <message>
         <source>Tell an adult you trust what they wanted.</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Stop and wait. Someone may have taken your friend&apos;s account.</source>
-        <translation>Остановись и подожди. Кто-то мог украсть профиль друга.</translation>
+        <translation>Остановись и подожди. Возможно, профиль друга взломали.</translation>
     </message>
     <message>
         <source>Send nothing, and do not open any link.</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Block them. If the app can take the picture back, do that first.</source>
-        <translation>Заблокируй их. Если приложение может отозвать фото, сделай это сначала.</translation>
+        <translation>Заблокируй их. Если приложение позволяет удалить фото у получателя, сначала сделай это.</translation>
     </message>
     <message>
         <source>Tell an adult you trust. You do not have to show the picture.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Ask a service below to take it off the web. They help for free.</source>
-        <translation>Попроси службу ниже убрать его из сети. Это бесплатно.</translation>
+        <translation>Попроси одну из служб ниже убрать фото из сети. Это бесплатно.</translation>
     </message>
     <message>
         <source>Step {n}: {step}</source>
@@ -4178,7 +4178,7 @@
     <name>Rules</name>
     <message>
         <source>Your child can read these rules at any time. Talk about a change before you make it.</source>
-        <translation>Ребёнок может прочитать эти правила в любое время. Поговорите об изменении до того, как его сделать.</translation>
+        <translation>Ребёнок может прочитать эти правила в любое время. Поговорите об изменении, прежде чем его сделать.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4205,16 +4205,16 @@
         <translation>16 и 17 лет</translation>
     </message>
     <message>
-        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Интимные части тела: задерживается, пока родители не ответят. Родители видят, что была пауза, но никогда не изображение.</translation>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, where and why, never the picture.</source>
+        <translation>Интимные части тела: файл задерживается, пока родители не ответят. Родители видят, что была пауза, где и почему, но никогда не видят изображение.</translation>
     </message>
     <message>
-        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Предупреждение и короткая пауза; дальше подросток решает сам. Родителям сами собой ничего не сообщают.</translation>
+        <source>A warning and a short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Предупреждение и короткая пауза; дальше подросток решает сам. Родителям ничего не сообщают; в списке остаётся, что была пауза.</translation>
     </message>
     <message>
-        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
-        <translation>Предупреждение и совсем короткая пауза; дальше подросток решает сам. Родителям сами собой ничего не сообщают.</translation>
+        <source>A warning and a very short pause; then the teenager decides. No notice goes to a parent; the list keeps that there was a pause.</source>
+        <translation>Предупреждение и совсем короткая пауза; дальше подросток решает сам. Родителям ничего не сообщают; в списке остаётся, что была пауза.</translation>
     </message>
     <message>
         <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Take the usual rules for this age</source>
-        <translation>Взять обычные правила для этого возраста</translation>
+        <translation>Использовать обычные правила для этого возраста</translation>
     </message>
     <message>
         <source>For another computer or another child</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
-        <translation>Правила можно сохранить в файл и прочитать в другом месте. Дата рождения и добавленные модели остаются своими на каждом компьютере. Файл не секретный.</translation>
+        <translation>Правила можно сохранить в файл и загрузить в другом месте. Дата рождения и добавленные модели остаются своими на каждом компьютере. Файл не секретный.</translation>
     </message>
     <message>
         <source>Save the rules in force</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Read rules from a file</source>
-        <translation>Прочитать правила из файла</translation>
+        <translation>Загрузить правила из файла</translation>
     </message>
     <message>
         <source>Where should the rules go?</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Balanced</source>
-        <translation>Уравновешенно</translation>
+        <translation>Сбалансированно</translation>
     </message>
     <message>
         <source>Lenient</source>
@@ -4326,11 +4326,11 @@
     </message>
     <message>
         <source>Seconds of pause before going on</source>
-        <translation>Секунд паузы до продолжения</translation>
+        <translation>Сколько секунд длится пауза</translation>
     </message>
     <message>
         <source>Days a file is kept before your child is asked again</source>
-        <translation>Дней хранения файла, пока ребёнка не спросят снова</translation>
+        <translation>Сколько дней хранить файл, прежде чем снова спросить ребёнка</translation>
     </message>
     <message>
         <source>Show me pauses without opening the list</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Put these rules in force</source>
-        <translation>Ввести эти правила в действие</translation>
+        <translation>Применить эти правила</translation>
     </message>
     <message>
         <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
-        <translation>Измерено при «{point}»: замечено {noticed} из {shown} вычисленных фигур. Из {ordinary} обычных изображений зря остановлено {stopped}. Дома может быть лучше или хуже.</translation>
+        <translation>Измерено при «{point}»: замечено {noticed} из {shown} созданных компьютером фигур. Из {ordinary} обычных изображений зря остановлено {stopped}. Дома может быть лучше или хуже.</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>Looking for the guard…</source>
-        <translation>Ищем защиты…</translation>
+        <translation>Ищем защиту…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Everything that is written down, and what never is.</source>
-        <translation>Всё, что записывается, и чего никогда не бывает.</translation>
+        <translation>Всё, что записывается, и то, что не записывается никогда.</translation>
     </message>
     <message>
         <source>What is looked at, and what happens then.</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Your parent has answered. Click to see what waits for you.</source>
-        <translation>Родители ответили. Нажми, чтобы увидеть, что тебя ждёт.</translation>
+        <translation>Родители ответили. Нажми, чтобы посмотреть ответ.</translation>
     </message>
     <message>
         <source>Beforehand: there was a pause</source>
