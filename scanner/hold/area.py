@@ -33,9 +33,9 @@ _UNKNOWN = About(action=Action.HOLD, reasons=(), media="", since=0, expires=0)
 
 class HoldArea:
     """
-    The hold area below `root`, for any number of threads and processes.
+    The hold area below the folder `root`, safe for any number of threads and processes.
 
-    Nothing is ever deleted but by `delete`. Each item survives damage of another. Raises HoldError.
+    Only `delete` deletes anything. Damage to one item leaves the others intact. Raises HoldError.
     """
 
     def __init__(self, root: Path) -> None:
@@ -50,9 +50,9 @@ class HoldArea:
         """
         Take a file out of reach in one step, then seal it.
 
-        One of more than `seal_up_to` bytes is left to `finish`.
+        A file of more than `seal_up_to` bytes is left unsealed until `finish` is called.
 
-        Raises HoldError when it could not be taken; it is then still where it was. When it was taken
+        Raises HoldError when the file could not be taken; it is then still where it was. When it was taken
         but could not be sealed (a full disk) it waits in staging, and the item says so.
         """
         journal = Journal(
@@ -96,7 +96,7 @@ class HoldArea:
         return self._store.is_staged(path)
 
     def items(self) -> tuple[HeldFile, ...]:
-        """List all items, newest first; one that cannot be read has a problem code and no path."""
+        """List all items, newest first; an item that cannot be read has a problem code and no path."""
         found: list[HeldFile] = []
         for item, changed in self._store.stamps().items():
             try:
@@ -107,12 +107,12 @@ class HoldArea:
         return tuple(sorted(found, key=lambda item: item.about.since, reverse=True))
 
     def get(self, item: str) -> HeldFile:
-        """Look at one item. Raises HoldError `no-such-item`, `key-missing`, `damaged`, `data-missing`."""
+        """Return one item. Raises HoldError `no-such-item`, `key-missing`, `damaged`, `data-missing`."""
         with self._store.peek(item) as stored, named_errors(item=item):
             return self._look(stored)
 
     def update(self, item: str, **changes: Unpack[StateChanges]) -> HeldFile:
-        """Change what may change while an item is held."""
+        """Change the mutable state of a held item and return the item. Raises HoldError."""
         with self._store.open(item) as stored, named_errors(item=item):
             state, _ = _state(stored)
             stored.write("state", msgspec.structs.replace(state, **changes))
@@ -121,14 +121,14 @@ class HoldArea:
 
     def note_recorded(self, item: str) -> None:
         """Note that an item has its record, so that nothing is recorded twice after a crash."""
-        with suppress(HoldError):  # it may be gone by the time its record is durable
+        with suppress(HoldError):  # the item may be gone by the time its record is durable
             self.update(item, recorded=True)
 
     def restore(self, item: str, to: Path | None = None) -> Restored:
         """
-        Give a file back, byte for byte and with all its metadata, into the folder `to` or where it was.
+        Give a file back, byte for byte and with all its metadata, into the folder `to` or its original folder.
 
-        It never replaces anything. The item is gone afterwards; on HoldError it is still held.
+        An existing file is never replaced. The item is gone afterwards; on HoldError it is still held.
         """
         with self._store.open(item) as stored, named_errors(item=item):
             journal = _journal(stored)
@@ -147,7 +147,7 @@ class HoldArea:
         return restored
 
     def read(self, item: str, most: int) -> bytes:
-        """Give the content of an item of at most `most` bytes. Raises HoldError `too-large`, `not-sealed`."""
+        """Return the content of an item of at most `most` bytes. Raises HoldError `too-large`, `not-sealed`."""
         with self._store.open(item) as stored, named_errors(item=item):
             meta = stored.read_meta()
             if meta is None:
@@ -167,14 +167,14 @@ class HoldArea:
         except HoldError as error:
             if error.code not in ("key-missing", "damaged"):
                 raise
-            # What cannot be read can still be deleted.
+            # An item that cannot be read can still be deleted.
             (self._store.root / STAGING / item).unlink(missing_ok=True)
             self._store.mark_deleted(item)
         self._listed.forget(item)
         self._store.clear(item)
 
     def recover(self) -> Recovered:
-        """Finish or undo each step that was interrupted. Call at start; again after `disk-full`."""
+        """Finish or undo each interrupted step. Call it at start, and again after `disk-full`."""
         self._store.tidy()
         done: dict[str, list[str]] = {"finished": [], "undone": [], "waiting": []}
         for item in self._store.items():
@@ -188,14 +188,14 @@ class HoldArea:
                 if outcome in ("undone", "given"):
                     self._store.clear(item)
             except HoldError:
-                outcome = "waiting"  # it stays as it is, and the list names its problem
+                outcome = "waiting"  # the item stays as it is, and `items` shows its problem
             if outcome:
                 done["finished" if outcome == "given" else outcome].append(item)
         self._store.fill_reserve()
         return Recovered(*(tuple(done[key]) for key in ("finished", "undone", "waiting")))
 
     def _recover(self, stored: ItemFolder, journal: Journal) -> str:
-        """Give `finished` for an item that is held now, `undone` or `given` for one that is to be destroyed."""
+        """Return `finished` for an item that is now held, `undone` or `given` for one that is to be destroyed."""
         if journal.step == "restore":
             if was_given(stored, journal):
                 return "given"
@@ -218,7 +218,11 @@ class HoldArea:
 
     @staticmethod
     def _settle(stored: ItemFolder, journal: Journal, *, sealed: bool) -> None:
-        """Finish what a journal describes, where the item is to stay. Not sealed: there is nothing to end yet."""
+        """
+        Finish the step of a journal whose item stays held.
+
+        `sealed` false: the step has no sealed file to clean up.
+        """
         if journal.step == "restore":
             undo(stored, journal)
         elif sealed:
@@ -264,7 +268,7 @@ def _journal(stored: ItemFolder) -> Journal | None:
 
 
 def _state(stored: ItemFolder) -> tuple[ItemState, str]:
-    """A damaged state is not worth losing the file for."""
+    """Read the state and a problem code; a damaged state falls back to the default, so the file is not lost."""
     try:
         return stored.read("state", ItemState) or ItemState(), ""
     except HoldError:

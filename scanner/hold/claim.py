@@ -1,4 +1,4 @@
-"""One owner and exactly one reply for each file: forgetting to answer or answering twice is an error."""
+"""One owner and exactly one reply for each file: a missing or second reply is an error."""
 
 import threading
 from collections.abc import Generator
@@ -12,7 +12,7 @@ _lock = threading.Lock()
 
 
 class Claim:
-    """A file in the hands of one owner. Made by `claim` only."""
+    """Ownership of one file. Made only by `claim`."""
 
     def __init__(self, event: MediaEvent) -> None:
         self.event = event
@@ -20,11 +20,11 @@ class Claim:
         self.kept = ""
 
     def release(self) -> None:
-        """Let the file be. Raises HoldError `answered-twice`."""
+        """Give up the file and leave it where it is. Raises HoldError `answered-twice`."""
         self._answer()
 
     def keep(self, item: str) -> None:
-        """The file is in the hold area now, as `item`. Raises HoldError `answered-twice`."""
+        """Record that the file is now in the hold area as `item`. Raises HoldError `answered-twice`."""
         self._answer()
         self.kept = item
 
@@ -39,7 +39,7 @@ def claim(event: MediaEvent) -> Generator[Claim]:
     """
     Own the file of an event for the length of a `with` block, which must answer once.
 
-    Raises HoldError `claimed` when another owner has it, `unanswered` when the block ends without
+    Raises HoldError `claimed` when the file has another owner, `unanswered` when the block ends without
     a reply. An exception of the block itself passes through and ends the claim.
     """
     with _lock:

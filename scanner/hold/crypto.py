@@ -1,4 +1,4 @@
-"""The encryption of the hold area: one random key an item, see docs/spec/hold-area.md."""
+"""The encryption of the hold area, with one random key for each item; see docs/spec/hold-area.md."""
 
 import itertools
 import os
@@ -15,7 +15,7 @@ from scanner.errors import HoldError
 from scanner.hold.sparse import CHUNK, PlacedDigest, Run, numbers
 
 KEY_BYTES = 32
-MAX_META = 1024 * 1024  # bytes; a path and extended attributes, which Linux caps at 64 KiB a name
+MAX_META = 1024 * 1024  # bytes; a path and extended attributes, which Linux caps at 64 KiB each
 
 _HEAD = struct.Struct(">4sI16s8s")  # magic, chunk size, item id, nonce prefix
 _MAGIC = b"BHH1"
@@ -25,7 +25,7 @@ _TAG = 16
 
 
 class ItemCipher:
-    """Seals and opens what belongs to one item. Raises HoldError `damaged` for what is not as sealed."""
+    """Seals and opens the parts of one item. Raises HoldError `damaged` for bytes that were altered."""
 
     def __init__(self, key: bytes, item: str) -> None:
         self._key = key
@@ -51,10 +51,10 @@ class ItemCipher:
         runs: tuple[Run, ...] | None = None,
     ) -> int:
         """
-        Seal all of `source` into `target`; gives the number of bytes found. Of a file with holes, seal its runs.
+        Seal all of `source` into `target` and return the number of bytes read; for a sparse file, only its runs.
 
-        `meta` makes the first chunk from the SHA-256, and must give the same length each time: it is
-        written last, into the room kept for it.
+        `meta` makes the first chunk from the SHA-256 and must return the same length each time: the chunk is
+        written last, into the space reserved for it.
         """
         head = _HEAD.pack(_MAGIC, CHUNK, self._id, secrets.token_bytes(8))
         cipher = self._cipher("data")
@@ -82,7 +82,11 @@ class ItemCipher:
     def open_file(
         self, source: int, runs: tuple[Run, ...] | None = None
     ) -> Iterator[tuple[int, bytes]]:
-        """Open the chunks of the file with their offsets. What is cut off shows in size and SHA-256."""
+        """
+        Open the chunks of the file as (offset in bytes, content).
+
+        The caller detects truncation by size and SHA-256.
+        """
         head, _ = self._first(source)
         cipher = self._cipher("data")
         for number in itertools.count() if runs is None else numbers(runs):
@@ -126,7 +130,7 @@ def _read_all(fd: int, count: int) -> bytes:
 
 
 def _write_all(fd: int, data: bytes) -> None:
-    """A full disk may take a part without an error; the next write fails."""
+    """Write all of `data`: a full disk may accept part of it without an error, then fail the next write."""
     view = memoryview(data)
     while view:
         view = view[os.write(fd, view) :]

@@ -10,7 +10,11 @@ from scanner.schema import Action
 
 
 class About(msgspec.Struct, frozen=True):
-    """The reason why a file is held. Times in seconds since 1970; after `expires` the child is asked about it."""
+    """
+    The reason why a file is held.
+
+    Times in seconds since 1970; after `expires` the child is asked what to do.
+    """
 
     action: Action
     reasons: tuple[str, ...]
@@ -21,16 +25,16 @@ class About(msgspec.Struct, frozen=True):
 
 class ItemState(msgspec.Struct, frozen=True):
     """
-    The changing state of a held item. `requested`: a code of why the child asks, empty if not.
+    The changing state of a held item. `requested`: the code of the child's reason for asking, or empty.
 
-    `answered`: the parent's answer with which it goes on waiting, empty without one.
+    `answered`: the parent's answer that leaves the item held, or empty.
     """
 
     requested: str = ""
     requested_at: int = 0
     false_alarm: bool = False
     recorded: bool = False
-    expires: int = 0  # 0: as `About` says
+    expires: int = 0  # seconds since 1970; 0: the time in `About`
     answered: str = ""
 
 
@@ -49,10 +53,10 @@ class HeldFile(msgspec.Struct, frozen=True):
     """
     One item of the hold area.
 
-    `path` is where the file was, empty when that cannot be read any more; `sha256` is empty while the
-    file waits in staging to be sealed. `links` counts the names the file had: above 1 the others still
+    `path` is where the file was, empty when that can no longer be read; `sha256` is empty while the
+    file waits in staging to be sealed. `links` counts the names the file had: above 1, the other names still
     lead to it. `open_elsewhere`: another program had it open when it was taken, so it may have been
-    read. `sealing`: it waits for `HoldArea.finish`. `problem` is a code, empty when all is well.
+    read. `sealing`: the item waits for `HoldArea.finish`. `problem` is a code, empty when all is well.
     """
 
     item: str
@@ -74,21 +78,21 @@ class HeldFile(msgspec.Struct, frozen=True):
 
     @property
     def folder(self) -> str:
-        """The folder it was in."""
+        """The folder that the file was in."""
         return os.path.dirname(self.path)
 
     @property
     def expires(self) -> int:
-        """The time at which the child is asked, in seconds since 1970. Nothing is deleted by itself."""
+        """The time at which the child is asked, in seconds since 1970. Nothing is deleted automatically."""
         return self.state.expires or self.about.expires
 
 
 class Restored(msgspec.Struct, frozen=True):
     """
-    The place where a file was given back. `notes` are codes of what differs from before.
+    The place where a file was given back. `notes` are codes for what differs from the original.
 
-    `renamed`: the name was taken; `folder-made-again`; `another-folder`: the old one cannot be had;
-    `owner-not-kept`, `attributes-not-kept`: the system did not let us.
+    `renamed`: the name was taken; `folder-made-again`; `another-folder`: the old one is not available;
+    `owner-not-kept`, `attributes-not-kept`: the system refused it.
     """
 
     path: str
@@ -96,7 +100,7 @@ class Restored(msgspec.Struct, frozen=True):
 
 
 class Recovered(msgspec.Struct, frozen=True):
-    """The item ids finished or undone after an interruption. `waiting` ones stay as they are."""
+    """The ids of the items finished or undone after an interruption. Those in `waiting` stay as they are."""
 
     finished: tuple[str, ...] = ()
     undone: tuple[str, ...] = ()
@@ -108,8 +112,8 @@ class Journal(msgspec.Struct, frozen=True):
     The unfinished steps of an item. Paths are bytes, as the system has them.
 
     For a take, `staging` is the folder the file is moved to, `dev` to `mtime_ns` identify the file and
-    `folder_dev`, `folder_ino` from which folder. For a restore, `path` is the folder it is given to,
-    `staging` is where it is written first, and `ino` is 0 until it is whole there.
+    `folder_dev`, `folder_ino` its original folder. For a restore, `path` is the folder it is given to,
+    `staging` is where it is written first, and `ino` is 0 until it is completely written there.
     """
 
     step: str  # "take" or "restore"
@@ -125,7 +129,7 @@ class Journal(msgspec.Struct, frozen=True):
 
 
 class Meta(msgspec.Struct, frozen=True):
-    """The first chunk of a sealed file: all that is needed to give it back as it was."""
+    """The first chunk of a sealed file: the metadata needed to restore it as it was."""
 
     path: bytes
     folder_dev: int
@@ -141,4 +145,4 @@ class Meta(msgspec.Struct, frozen=True):
     links: int
     open_elsewhere: bool
     about: About
-    runs: tuple[Run, ...] | None = None  # of a file with holes
+    runs: tuple[Run, ...] | None = None  # None: the file has no holes

@@ -1,4 +1,4 @@
-"""The folders of the hold area: one for each item, each with a key of its own, and what lies in it."""
+"""The folders of the hold area, one for each item with its own key, and the files in them."""
 
 import errno
 import os
@@ -20,7 +20,7 @@ from scanner.settings import STAGING
 
 ITEM = re.compile(r"[0-9a-f]{32}")
 _NEW = ".new"  # being made: nothing was moved yet
-_GONE = ".gone"  # being deleted: cannot be called back
+_GONE = ".gone"  # being deleted: cannot be recovered
 _RESERVE = 256 * 1024  # bytes kept free for keys and journals of some 30 items on a full disk
 _MAX_SMALL = 1024 * 1024 + 1024  # bytes; journal and state are a path and a few numbers
 
@@ -42,13 +42,13 @@ _Value = TypeVar("_Value", Journal, ItemState, Meta)
 
 
 def hold_error(error: OSError, **facts: object) -> HoldError:
-    """Name an error of the operating system."""
+    """Convert an error of the operating system to a HoldError with a code."""
     return HoldError(_CODES.get(error.errno or 0, "cannot-hold"), errno=error.errno, **facts)
 
 
 @contextmanager
 def named_errors(**facts: object) -> Generator[None]:
-    """Turn OSError into HoldError."""
+    """Convert each OSError of the block to HoldError."""
     try:
         yield
     except OSError as error:
@@ -56,7 +56,7 @@ def named_errors(**facts: object) -> Generator[None]:
 
 
 class ItemFolder:
-    """The open folder of one item, locked for us alone. A context manager."""
+    """The open folder of one item, locked exclusively by this process. A context manager."""
 
     def __init__(
         self, name: str, folder: Folder, cipher: ItemCipher, staged: dict[str, str]
@@ -73,7 +73,7 @@ class ItemFolder:
         self.folder.close()
 
     def has(self, name: str) -> bool:
-        """Return whether a part is there."""
+        """Return whether a part exists."""
         try:
             self.folder.stat(name)
         except FileNotFoundError:
@@ -81,7 +81,7 @@ class ItemFolder:
         return True
 
     def write(self, kind: str, value: Journal | ItemState) -> None:
-        """Replace a small part in one step, durably."""
+        """Replace a small part atomically and durably."""
         self._note(value)
         sealed = self.cipher.seal(kind, msgspec.msgpack.encode(value))
         self.remove(kind + _NEW)
@@ -100,7 +100,7 @@ class ItemFolder:
         return value
 
     def _note(self, value: Journal | ItemState | Meta) -> None:
-        """Note which file in staging a journal is about."""
+        """Remember the staged file that a journal names."""
         if isinstance(value, Journal):
             self._staged[self.name] = os.path.join(os.fsdecode(value.staging), self.name)
 
@@ -116,13 +116,13 @@ class ItemFolder:
             os.close(fd)
 
     def sweep(self) -> None:
-        """Remove parts that were being written."""
+        """Remove incompletely written parts."""
         for part in self.folder.names():
             if part.endswith(_NEW):
                 self.remove(part)
 
     def remove(self, name: str) -> None:
-        """Remove a part; one that is not there is no error."""
+        """Remove a part; a missing part is no error."""
         if name == "journal":
             self._staged.pop(self.name, None)
         try:
@@ -147,11 +147,11 @@ class ItemStore:
         self.fill_reserve()
 
     def is_staged(self, path: str) -> bool:
-        """Return whether this is the file in staging of a known item."""
+        """Return whether the path is the staged file of a known item."""
         return self._staged.get(os.path.basename(path)) == path
 
     def names(self) -> list[str]:
-        """Names of all item folders, those in the making and in removal too."""
+        """Names of all item folders, also of those being made or removed."""
         return os.listdir(self._items)
 
     def items(self) -> list[str]:
@@ -164,7 +164,7 @@ class ItemStore:
             return {entry.name: _time_of(entry) for entry in entries if ITEM.fullmatch(entry.name)}
 
     def make(self, journal: Journal) -> ItemFolder:
-        """Make an item with key and journal, durably and in one step. Raises OSError."""
+        """Make an item with its key and journal, atomically and durably. Raises OSError."""
         try:
             return self._make(journal)
         except OSError as error:
@@ -192,7 +192,7 @@ class ItemStore:
             raise
 
     def peek(self, item: str) -> ItemFolder:
-        """Open an item only to read, whoever works on it. Raises as `open`."""
+        """Open an item for reading only, even while it is locked. Raises as `open` does."""
         try:
             folder = platform.files().open_folder(os.path.join(self._items, item))
         except OSError as error:
@@ -204,19 +204,19 @@ class ItemStore:
             raise
 
     def mark_deleted(self, item: str) -> None:
-        """Mark an item for deletion: from here on it cannot be called back."""
+        """Mark an item for deletion: from then on it cannot be recovered."""
         with named_errors(item=item), platform.files().open_folder(self._items) as items:
             items.move(item, items, item + _GONE)
             items.sync()
 
     def clear(self, item: str) -> None:
-        """Delete what `mark_deleted` marked, its key first. Nobody may have it open with a lock."""
+        """Delete an item that `mark_deleted` marked, its key first. The item must not be locked."""
         self._staged.pop(item, None)
         with named_errors(item=item), platform.files().open_folder(self._items) as items:
             self._clear(items, item + _GONE)
 
     def tidy(self) -> None:
-        """Remove what was in the making, and end what was in removal, unless somebody is at it."""
+        """Remove half-made items and finish interrupted removals, except those that are locked."""
         with platform.files().open_folder(self._items) as items:
             for name in self.names():
                 if not name.endswith((_NEW, _GONE)):
@@ -224,10 +224,10 @@ class ItemStore:
                 try:
                     self._clear(items, name)
                 except OSError:
-                    continue  # somebody was quicker, or the disk is failing: the next start tries again
+                    continue  # removed meanwhile, or the disk is failing: the next start tries again
 
     def fill_reserve(self) -> None:
-        """Keep some room for the journals of a full disk."""
+        """Reserve disk space for keys and journals, to be used when the disk is full."""
         if self._reserve.exists():
             return
         try:
@@ -267,7 +267,11 @@ class ItemStore:
         return stored
 
     def _is_there(self, item: str, folder: Folder) -> bool:
-        """Return whether the folder still has its name; it may have been marked for deletion before the lock."""
+        """
+        Return whether the folder still has its name.
+
+        It may have been marked for deletion before it was locked.
+        """
         try:
             return os.stat(os.path.join(self._items, item)).st_ino == folder.stat(".").st_ino
         except FileNotFoundError:
@@ -302,7 +306,7 @@ def read_file(folder: Folder, name: str) -> bytes:
 
 
 def decode(plain: bytes, of: type[_Value]) -> _Value:
-    """Decode what was sealed by us. Raises HoldError `damaged`: another version may have written it."""
+    """Decode a part that this program sealed. Raises HoldError `damaged`: another version may have written it."""
     try:
         return msgspec.msgpack.decode(plain, type=of)
     except msgspec.MsgspecError as error:
@@ -317,7 +321,7 @@ def _time_of(entry: os.DirEntry[str]) -> int:
 
 
 def _overwrite(path: str) -> None:
-    """Write over a key before it is unlinked. What a flash drive keeps of it we cannot reach."""
+    """Overwrite a key before it is unlinked. Copies that a flash drive keeps internally are out of reach."""
     try:
         with open(path, "r+b") as file:
             file.write(secrets.token_bytes(KEY_BYTES))

@@ -1,4 +1,4 @@
-"""Items as they were last listed: a list of hundreds is asked for with each file that is held."""
+"""A cache of listed items, because each held file causes a listing that may have hundreds of items."""
 
 import threading
 import time
@@ -6,16 +6,14 @@ from collections.abc import Callable
 
 from scanner.hold.item import HeldFile
 
-SETTLED_NS = (
-    2_000_000_000  # since the last change: two of them may have one time on a coarse file system
-)
+SETTLED_NS = 2_000_000_000  # ns since the last change: on a coarse file system two changes may have the same time
 
 
 class ListedItems:
     """
-    Held files by item, each good until its folder changes. For any number of threads.
+    Held files by item id, each valid until its folder changes. For any number of threads.
 
-    Whoever changes an item forgets it as well: not every system shows a folder's new time at once.
+    Whoever changes an item also calls `forget`: not every system shows a folder's new time at once.
     """
 
     def __init__(self) -> None:
@@ -24,7 +22,7 @@ class ListedItems:
         self._lock = threading.Lock()
 
     def get(self, item: str, changed: int, look: Callable[[str], HeldFile]) -> HeldFile:
-        """Give the item, whose folder has the time `changed` in nanoseconds; `look` when it is not known so."""
+        """Return the item whose folder changed at `changed` (ns); call `look` when no valid entry is cached."""
         with self._lock:
             known = self._known.get(item)
             before = self._forgotten
@@ -38,7 +36,7 @@ class ListedItems:
         return found
 
     def forget(self, item: str) -> None:
-        """Have the item looked at again."""
+        """Drop the cached entry of an item."""
         with self._lock:
             self._forgotten += 1
             self._known.pop(item, None)

@@ -1,4 +1,4 @@
-"""Giving a file back: written beside its place, made as it was, then renamed into it."""
+"""Giving a file back: written beside its target, given its old metadata, then renamed to the target."""
 
 import os
 from collections.abc import Iterator
@@ -18,9 +18,9 @@ from scanner.platform.ports.files import Folder
 
 def give_back(stored: ItemFolder, meta: Meta, to: Path | None) -> Restored:
     """
-    Write the sealed file out and make it as it was; the item itself is left for the caller to destroy.
+    Write the sealed file out with its old metadata; the caller then destroys the item.
 
-    Raises HoldError: `damaged` before anything of it can be seen, or as the system says.
+    Raises HoldError: `damaged` before any of the content is visible, or a code for the system's error.
     """
     folder, notes = _open_target(OriginalPlace.of(meta, meta.uid), to)
     name = os.path.basename(os.fsdecode(meta.path))
@@ -54,7 +54,7 @@ def _of(journal: Journal, ready: os.stat_result) -> Journal:
 
 
 def undo(stored: ItemFolder, journal: Journal) -> None:
-    """Take back a restore that did not come to its end. Raises OSError."""
+    """Undo an interrupted restore. Raises OSError."""
     try:
         with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
             staging.remove(stored.name)
@@ -66,7 +66,7 @@ def undo(stored: ItemFolder, journal: Journal) -> None:
 
 
 def was_given(stored: ItemFolder, journal: Journal) -> bool:
-    """Return whether an interrupted restore got as far as its rename: the file is in the folder, as it was."""
+    """Return whether an interrupted restore completed its rename, so that the file is in its folder."""
     if journal.ino == 0:
         return False
     try:
@@ -138,7 +138,7 @@ def _copy(chunks: Iterator[tuple[int, bytes]], target: int, meta: Meta) -> None:
 
 
 def _as_it_was(target: int, meta: Meta) -> tuple[str, ...]:
-    """Owner before access lists before mode before times: each changes the ones before it."""
+    """Restore owner, access lists, mode and times, in this order, because each of them alters the later ones."""
     notes: tuple[str, ...] = ()
     if hasattr(os, "fchown"):
         try:
@@ -155,7 +155,7 @@ def _as_it_was(target: int, meta: Meta) -> tuple[str, ...]:
 
 
 class OriginalPlace(NamedTuple):
-    """The original folder and owner of a file."""
+    """The original folder of a file, and its owner."""
 
     path: bytes
     folder_dev: int
@@ -169,7 +169,7 @@ class OriginalPlace(NamedTuple):
 
 
 def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) -> Restored:
-    """Move a file that was never sealed out of staging. Raises HoldError; it is then still there."""
+    """Move a file that was never sealed out of staging. On HoldError the file is still in staging."""
     name = os.path.basename(os.fsdecode(journal.path))
     with named_errors(), platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
         uid = staging.stat(stored.name).st_uid
@@ -184,10 +184,10 @@ def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) ->
 
 def _open_target(origin: OriginalPlace, to: Path | None) -> tuple[Folder, tuple[str, ...]]:
     """
-    Open the folder the file goes to: `to`, or its old one, or the old one made again, or another.
+    Open the folder the file goes to: `to`, or its old folder, recreated if needed, or a fallback.
 
     A service of the system writes only where the file's owner could: a folder of the same path may
-    by now be a link that leads elsewhere. Raises HoldError `no-folder`, or as the system says for `to`.
+    by now be a link that leads elsewhere. Raises HoldError `no-folder`, or the system's error for `to`.
     """
     if to is not None:
         with named_errors(to=str(to)):
@@ -201,7 +201,7 @@ def _open_target(origin: OriginalPlace, to: Path | None) -> tuple[Folder, tuple[
             os.makedirs(old, mode=0o700, exist_ok=True)
             return platform.files().open_folder(old), ("folder-made-again",)
         except OSError:
-            pass  # what is in the way of it stays
+            pass  # whatever occupies the path stays
     home = _home(origin.uid)
     for place in [place.path for place in platform.places().outgoing(home)] + [home]:
         folder = _open_if_fit(str(place), origin)

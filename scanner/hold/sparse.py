@@ -1,4 +1,4 @@
-"""Holes of a file: left out of what is sealed, and made again when it is given back."""
+"""Holes of a sparse file: not sealed, and recreated when the file is given back."""
 
 import hashlib
 import os
@@ -7,23 +7,23 @@ from collections.abc import Iterator
 
 import msgspec
 
-CHUNK = 1024 * 1024  # bytes of the file; bounds memory, whatever the file's size
-MAX_RUNS = 10_000  # a file of more is sealed whole
-# A larger file is no content that could be judged: its holes are not hashed, which would take minutes.
+CHUNK = 1024 * 1024  # bytes of the file read at once, which bounds memory
+MAX_RUNS = 10_000  # a file of more runs is sealed whole, holes included
+# Bytes. A larger file is too big to be judged; its holes are not hashed, which would take minutes.
 HASHED_WHOLE = 4 * 1024**3
-_BLOCK = 512  # bytes of `st_blocks`
+_BLOCK = 512  # bytes; the unit of `st_blocks`
 _ZEROS = bytes(CHUNK)
 
 
 class Run(msgspec.Struct, frozen=True, array_like=True):
-    """Chunks that hold data: the first and how many. Between two runs there is a hole."""
+    """Consecutive chunks that hold data: number of the first, and count. Between two runs there is a hole."""
 
     first: int
     count: int
 
 
 def runs_of(fd: int) -> tuple[Run, ...] | None:
-    """Give the runs of an open file; None for one without holes, or where the system does not list them."""
+    """Return the runs of an open file; None for a file without holes, or where the system does not list them."""
     found = os.fstat(fd)
     if not stat.S_ISREG(found.st_mode) or not hasattr(os, "SEEK_DATA"):
         return None
@@ -55,13 +55,13 @@ def _data(fd: int, size: int) -> Iterator[tuple[int, int]]:
 
 
 def numbers(runs: tuple[Run, ...]) -> Iterator[int]:
-    """Give the number of each chunk of the runs."""
+    """Yield the number of each chunk of the runs."""
     for run in runs:
         yield from range(run.first, run.first + run.count)
 
 
 class PlacedDigest:
-    """SHA-256 of a file given in parts; what lies between them is zeros."""
+    """SHA-256 of a file given in parts; the gaps between them count as zeros."""
 
     def __init__(self, size: int) -> None:
         self._digest = hashlib.sha256()
@@ -69,13 +69,13 @@ class PlacedDigest:
         self._at = 0
 
     def add(self, offset: int, part: bytes) -> None:
-        """Add a part, in order."""
+        """Add the bytes at `offset`; offsets must ascend."""
         self._fill(offset)
         self._digest.update(part)
         self._at = offset + len(part)
 
     def finish(self) -> bytes:
-        """Give the digest of the whole; of a file above `HASHED_WHOLE`, of its data."""
+        """Return the digest of the whole file, or above `HASHED_WHOLE` of its data alone."""
         self._fill(self._size)
         return self._digest.digest()
 

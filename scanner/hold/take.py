@@ -23,10 +23,10 @@ _LONGEST = 255  # bytes of a name
 
 def take_away(store: ItemStore, expected: FileKey, journal: Journal) -> ItemFolder:
     """
-    Move the file of `journal.path` to staging, with the journal written before; it is not sealed yet.
+    Write the journal, then move the file of `journal.path` to staging. The file is not sealed yet.
 
-    Raises HoldError: `changed` when it is not the expected file any more, or as the system says. The
-    file is then where it was, or beside it if somebody took its name meanwhile.
+    Raises HoldError: `changed` when it is no longer the expected file, or a code for the system's error. The
+    file is then where it was, or beside that place if its name was taken meanwhile.
     """
     parent, name = os.path.split(os.fsdecode(journal.path))
     with named_errors(), platform.files().open_folder(parent) as source:
@@ -40,7 +40,7 @@ def take_away(store: ItemStore, expected: FileKey, journal: Journal) -> ItemFold
             except HoldError as error:
                 if error.code != "other-file-system":
                     raise
-                # Two mounts of one file system: equal numbers, but no rename between them.
+                # Two mounts of one file system: equal device numbers, but no rename between them.
         return _move(store, source, near(source), journal)
 
 
@@ -68,7 +68,7 @@ def _open_staging(source: Folder, path: str) -> Folder:
 
 
 def _give_up(store: ItemStore, stored: ItemFolder, journal: Journal) -> None:
-    """Take back an item whose file is not in staging. One whose file is stays, for `recover`."""
+    """Undo an item whose file is not in staging. If the file is there, leave the item for `recover`."""
     if not is_staged(stored, journal):
         leave(journal)
         store.mark_deleted(stored.name)
@@ -88,11 +88,11 @@ def is_staged(stored: ItemFolder, journal: Journal) -> bool:
 
 
 def near(folder: Folder) -> str:
-    """Name a staging folder in `folder`, for this process alone; it is made only once a journal names it."""
+    """Choose a private staging folder in `folder`; it is created only after a journal names it."""
     name = STAGING
     try:
         if not _only_we_open(folder.stat(name)):
-            name = f"{STAGING}-{secrets.token_hex(4)}"  # squatted
+            name = f"{STAGING}-{secrets.token_hex(4)}"  # the usual name is already taken by somebody else
     except FileNotFoundError:
         pass
     return os.path.join(folder.path, name)
@@ -105,7 +105,7 @@ def _only_we_open(found: os.stat_result) -> bool:
 
 
 def is_the_file(found: os.stat_result, journal: Journal) -> bool:
-    """Return whether this is the file that was judged, unchanged; its ctime is another since the rename."""
+    """Return whether this is the judged file, unchanged; ctime is not compared, because the rename changed it."""
     now = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
     return stat.S_ISREG(found.st_mode) and now == (
         (journal.dev, journal.ino, journal.size, journal.mtime_ns)
@@ -113,7 +113,7 @@ def is_the_file(found: os.stat_result, journal: Journal) -> bool:
 
 
 def put_back(staging: Folder, item: str, target: Folder, name: str) -> str:
-    """Move a file out of staging under its name, or the next free one. Gives the name. Raises OSError."""
+    """Move a file out of staging under its name or the next free one. Return that name. Raises OSError."""
     for free in names_like(name):
         try:
             staging.move(item, target, free)
@@ -125,7 +125,7 @@ def put_back(staging: Folder, item: str, target: Folder, name: str) -> str:
 
 
 def names_like(name: str) -> Iterator[str]:
-    """The name, then `name (1).jpg` and so on; the stem is cut where that would be too long."""
+    """Yield the name, then `name (1).jpg` and so on; the stem is shortened where the result would be too long."""
     stem, suffix = os.path.splitext(os.fsencode(name))
     room = _LONGEST - len(suffix) - len(b" (999)")
     yield name
@@ -135,10 +135,10 @@ def names_like(name: str) -> Iterator[str]:
 
 def seal(stored: ItemFolder, journal: Journal) -> None:
     """
-    Seal the staged file, then unlink it, then the journal. Raises HoldError; the file stays in staging.
+    Seal the staged file, then unlink it, then the journal. On HoldError the file stays in staging.
 
-    `changed`: not the file that was taken. `being-written`: somebody still has it open for writing,
-    and what they write would be lost.
+    `changed`: not the file that was taken. `being-written`: a program still has it open for writing,
+    and what it writes would be lost.
     """
     with named_errors(item=stored.name):
         with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
@@ -183,7 +183,7 @@ def _seal_open(stored: ItemFolder, source: int, journal: Journal, path: str) -> 
             raise HoldError("being-written")
         os.fsync(target)
     except BaseException:
-        stored.remove("data.new")  # on a full disk its room is needed for others
+        stored.remove("data.new")  # on a full disk other items need its space
         raise
     finally:
         os.close(target)
@@ -194,7 +194,7 @@ def _seal_open(stored: ItemFolder, source: int, journal: Journal, path: str) -> 
 def _meta(
     source: int, stat: os.stat_result, journal: Journal, runs: tuple[Run, ...] | None
 ) -> Callable[[bytes], bytes]:
-    assert journal.about is not None  # noqa: S101 - a take's journal always says why
+    assert journal.about is not None  # noqa: S101 - a take's journal always has the reason
     unfinished = Meta(
         path=journal.path,
         folder_dev=journal.folder_dev,

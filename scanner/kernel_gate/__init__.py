@@ -1,1 +1,1 @@
-"""The point where a file is kept from being opened, and the hold area behind it."""
+"""The kernel gate: it asks for a verdict before a program opens a file, and refuses what is flagged."""

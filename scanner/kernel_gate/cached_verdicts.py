@@ -1,4 +1,4 @@
-"""The gate's memory of verdicts, by file and the state it was in."""
+"""The gate's cache of verdicts, by file and file state."""
 
 import os
 import threading
@@ -13,8 +13,8 @@ from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_CACHED = 65_536  # files; about 30 MB
 FOREVER = float("inf")
-# Kinds whose files all have the device number of their mount. A subvolume of btrfs or a layer of an overlay has a
-# number of its own, which is given again as well, and which the table of mounts does not show.
+# File systems whose files all have the device number of their mount. A subvolume of btrfs or a layer of an overlay
+# has its own number, which is also reused, and which the mount table does not show.
 _ONE_NUMBER = frozenset(
     {
         "erofs", "exfat", "ext2", "ext3", "ext4", "f2fs", "iso9660", "msdos", "ntfs", "ntfs3", "squashfs", "tmpfs",
@@ -24,8 +24,8 @@ _ONE_NUMBER = frozenset(
 
 
 def same(key: FileKey, status: os.stat_result) -> bool:
-    """Return whether a file, known by (dev, ino), is still in this state."""
-    # Field by field, without making a key: this is the path of every open of a picture.
+    """Return whether the file with this (dev, ino) is still in the state of `key`."""
+    # Compared field by field without building a key: this runs at every open of a picture.
     return (
         key.ctime_ns == status.st_ctime_ns
         and key.mtime_ns == status.st_mtime_ns
@@ -35,9 +35,9 @@ def same(key: FileKey, status: os.stat_result) -> bool:
 
 class CachedVerdict(msgspec.Struct, frozen=True):
     """
-    The verdict on one state of a file. After `until` (monotonic seconds) it has to be asked for again.
+    The verdict on one state of a file, valid until `until` (monotonic seconds).
 
-    `clean`: it was looked at and found so, which a failure that lets pass is not, for whatever program.
+    `clean`: the file was inspected and is allowed for every program; false for a failure that lets pass.
     """
 
     key: FileKey
@@ -47,20 +47,20 @@ class CachedVerdict(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, key: FileKey, verdict: Verdict, until: float = FOREVER) -> "CachedVerdict":
-        """Build the entry for a verdict."""
+        """Build the entry for a verdict, valid until `until` (monotonic seconds)."""
         looked = verdict.action is Action.ALLOW and verdict.source is not Source.FAILURE
         return cls(key, verdict, until, looked and is_for_all(verdict))
 
 
 class VerdictCache:
-    """Verdicts by (dev, ino); a file that was changed is not known any more. For any number of threads."""
+    """Verdicts by (dev, ino); a changed file counts as unknown. For any number of threads."""
 
     def __init__(self) -> None:
         self._entries: OrderedDict[tuple[int, int], CachedVerdict] = OrderedDict()
         self._lock = threading.Lock()
 
     def get(self, status: os.stat_result) -> CachedVerdict | None:
-        """Look a file up in the state it is in now."""
+        """Return the entry for a file in its current state, or None."""
         entry = self._entries.get((status.st_dev, status.st_ino))
         if entry is None:
             return None
@@ -71,7 +71,7 @@ class VerdictCache:
         return entry
 
     def put(self, entry: CachedVerdict) -> None:
-        """Remember; the longest known goes when it is too much."""
+        """Add an entry; the oldest is dropped when there are more than `MAX_CACHED`."""
         place = (entry.key.dev, entry.key.ino)
         with self._lock:
             self._entries[place] = entry
@@ -85,7 +85,7 @@ class VerdictCache:
             self._entries.pop((device, inode), None)
 
     def forget_before(self, mount: Mount) -> None:
-        """Forget the files that those of a new mount could be taken for, as device numbers are given again."""
+        """Forget files that could be confused with those of a new mount, since device numbers are reused."""
         if mount.kind not in _ONE_NUMBER and not mount.kind.startswith("fuse"):
             self.forget()
             return
@@ -94,7 +94,7 @@ class VerdictCache:
                 del self._entries[place]
 
     def forget(self, *, only_refused: bool = False) -> None:
-        """Forget all, or all that is not allowed: the rules have changed."""
+        """Forget all entries, or with `only_refused` those that do not allow: the rules have changed."""
         with self._lock:
             if not only_refused:
                 self._entries.clear()

@@ -1,4 +1,4 @@
-"""The set-up of a gate: a file that root alone can change."""
+"""The configuration of a gate: a file that only root can change."""
 
 import stat
 from pathlib import Path
@@ -14,12 +14,12 @@ from scanner.platform.gate_ports import GateSystem
 
 CONFIG = Path("/etc/beforehand/gate.toml")
 SOCKET = Path("/run/beforehand/gate.sock")
-LINK_USER = "beforehand-link"  # made with the package
-ANCHORS = Path("/var/lib/beforehand-gate/anchors.json")  # root's alone
+LINK_USER = "beforehand-link"  # created by the package
+ANCHORS = Path("/var/lib/beforehand-gate/anchors.json")  # readable and writable by root only
 
 
 class ProtectedAccount(msgspec.Struct, frozen=True):
-    """The account that is protected. `subordinate`: first and last uid of each range its containers run under."""
+    """A protected account. `subordinate`: first and last uid of each range that its containers run under."""
 
     uid: int
     home: str
@@ -33,8 +33,8 @@ class GateConfig(msgspec.Struct, frozen=True):
     """
     Everything a gate needs to know before it starts.
 
-    `also`: accounts that are gated like the child's, but where nobody is asked. `link`: the uid of the link
-    process's own user, where there is one.
+    `also`: accounts gated like the child's, but without asking anybody. `link`: the uid of the link
+    process's own user, if there is one.
     """
 
     child: ProtectedAccount
@@ -58,7 +58,7 @@ class GateConfig(msgspec.Struct, frozen=True):
 
 
 class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file's form."""
+    """The schema of the file."""
 
     child: str
     mode: Mode = Mode.WARN
@@ -67,7 +67,7 @@ class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
-    """Read the file, before anything is marked. Raises PolicyError with its name and what is wrong with it."""
+    """Read the file; call it before anything is marked. Raises PolicyError with the file name and the problem."""
     import pwd  # POSIX only; other systems read no such file
 
     try:
@@ -92,14 +92,16 @@ def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
 
 
 def cover(names: tuple[str, ...], path: Path = CONFIG) -> None:
-    """Name more accounts in the file, which keeps all else that stands in it. Raises PolicyError, OSError."""
+    """Add accounts to the file; everything else in it stays. Raises PolicyError, OSError."""
     text = path.read_text(encoding="utf-8")
     try:
         file = msgspec.toml.decode(text, type=GateFile)
     except msgspec.MsgspecError as error:
         raise PolicyError("bad-gate-file", file=str(path), why=str(error)) from error
     wanted = tuple(dict.fromkeys((*file.also, *names)))
-    line = "also = " + msgspec.json.encode(wanted).decode()  # a list of texts is the same in both
+    line = (
+        "also = " + msgspec.json.encode(wanted).decode()
+    )  # a list of strings is written alike in JSON and TOML
     lines = [each for each in text.splitlines() if not each.startswith("also")]
     changed = "\n".join([*lines, line]) + "\n"
     if msgspec.toml.decode(changed, type=GateFile).also != wanted:
@@ -108,7 +110,7 @@ def cover(names: tuple[str, ...], path: Path = CONFIG) -> None:
 
 
 def _require_roots(path: Path) -> None:
-    """The file says who is gated: it must not be the child's to change."""
+    """Raise PolicyError unless only root can change the file, which names the gated accounts."""
     found = path.stat()
     if found.st_uid != 0 or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
         raise PermissionError("not root's alone")

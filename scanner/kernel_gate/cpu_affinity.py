@@ -1,10 +1,10 @@
 """
-The wait of a reader for the next question of a program that opens much.
+The processor on which a reader waits for the next open of a program that opens many files.
 
-Question and answer take turns: one of the two sleeps while the other runs, and to wake a processor that sleeps
-costs several times what the answer does. So the reader follows the program onto its processor, where a turn is a
-mere switch. Where another processor is idle the system moves the program there each time it is answered; then the
-reader stays where it is, and looks for the next question for a moment before it sleeps.
+The program and the reader take turns: one sleeps while the other runs, and waking an idle processor costs
+several times as much as the answer. So the reader follows the program onto its processor, where a turn is only a
+context switch. If another processor is idle, the system moves the program there at each answer; then the reader
+stays where it is and polls briefly for the next question before it sleeps.
 """
 
 import contextlib
@@ -12,16 +12,20 @@ import threading
 
 from scanner.platform.gate_ports import GateSystem, PermissionGroup
 
-FIRST_LOOK = 4  # openings of one program in a row; fewer are not worth a look
-LOOK_EVERY = 16  # openings, so that the looks cost next to nothing
-SLOW_SECONDS = 25e-6  # from one opening to the next: what goes faster need not be made faster
+FIRST_LOOK = 4  # opens by one program in a row before its processor is looked up
+LOOK_EVERY = 16  # opens between two look-ups, so that they cost next to nothing
+SLOW_SECONDS = 25e-6  # s from one open to the next; a faster program needs no help
 AWAKE_SECONDS = 100e-6
 REST_SECONDS = 0.25
 _NOWHERE = -1
 
 
 class CpuAffinity:
-    """The affinity of one reader's thread. Any thread may call `rest`; the rest is for the reader's own."""
+    """
+    The affinity of one reader's thread.
+
+    Any thread may call `rest`; only the reader may call the other methods.
+    """
 
     def __init__(self, system: GateSystem, group: PermissionGroup) -> None:
         self._system = system
@@ -36,7 +40,7 @@ class CpuAffinity:
         self._last = 0.0
 
     def heard(self, pid: int, now: float) -> None:
-        """Record who has opened something, once for each read; return when it is time to read on."""
+        """Record which process has opened a file, once for each read; may poll briefly for the next event."""
         self._last = now
         if pid != self._pid:
             self._pid, self._began = pid, now
@@ -49,16 +53,16 @@ class CpuAffinity:
             self._left = self._stretch = LOOK_EVERY
             self._began = now
         if self._awake:
-            # One failure is enough: it opens too seldom for this to pay.
+            # `_awake` is cleared by the first wait in vain: the program opens files too seldom for polling to pay.
             self._awake = self._group.event_within(AWAKE_SECONDS)
 
     def rest(self, now: float) -> None:
-        """Let the thread run anywhere when it has had nothing to do: its processor may be busy by now."""
+        """Let the thread run on any processor after it has been idle: its own may be busy by now."""
         if self._processor != _NOWHERE and now - self._last > REST_SECONDS:
             self._processor = _NOWHERE
             with contextlib.suppress(
                 OSError
-            ):  # its processors are not there any more: it stays where it is
+            ):  # the processors it could run on are gone: leave it pinned
                 self._system.unpin(self._thread)
 
     def _look(self) -> None:
@@ -74,4 +78,4 @@ class CpuAffinity:
                 self._processor = processor
                 self._followed = True
         except OSError:
-            pass  # the process is gone, or may run where we may not
+            pass  # the process is gone, or its processor is not permitted to this thread

@@ -1,4 +1,4 @@
-"""The thread that hears the kernel's questions and answers nearly all of them at once."""
+"""The thread that reads the kernel's permission events and answers nearly all of them at once."""
 
 import os
 import stat
@@ -19,12 +19,12 @@ from scanner.platform.gate_ports import GateEvent, PermissionGroup
 from scanner.schema import FileKey
 
 BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
-_PREFILTER_BYTES = 32  # of a beginning, to know it again
+_PREFILTER_BYTES = 32  # of a file's head, by which it is recognised again
 _ASLEEP = float("inf")
 
 
 class EventReader:
-    """Reads one group. Opens no file of a gated file system: it would wait for itself."""
+    """Reads the events of one group. It opens no file on a gated file system, since it would wait for itself."""
 
     def __init__(
         self,
@@ -46,14 +46,15 @@ class EventReader:
         self._once: set[bytes | tuple[int, int]] = set()
 
     def run(self) -> None:
-        """Answer for ever."""
+        """Read and answer events for ever."""
         read, take, heard = self._group.read, self._take, self._affinity.heard
         while True:
             self._since = _ASLEEP
             try:
                 events = read()
             except OSError:
-                # Nothing to answer: the kernel has refused it. Other descriptors are freed meanwhile.
+                # The kernel has refused this open, so there is nothing to answer. Other descriptors are
+                # freed meanwhile.
                 self._responder.report(GateFault.NO_DESCRIPTORS)
                 continue
             self._since = now = time.monotonic()
@@ -62,25 +63,29 @@ class EventReader:
             heard(events[-1][2], now)
 
     def answers(self, now: float) -> bool:
-        """Return whether the reader waits for questions, or started to answer not long before `now`."""
+        """Return whether the reader waits for events, or began an answer within `BUSY_SECONDS` of `now`."""
         return now - self._since < BUSY_SECONDS
 
     def written(self, device: int, inode: int) -> None:
-        """A writer has closed this file."""
+        """Handle that a writer has closed this file."""
         self._pending.written(device, inode)
 
     def close(self) -> None:
-        """End the threads that judge; for a reader that does not run."""
+        """End the judging threads; only for a reader that is not running."""
         self.closed = True
         self._pending.close()
 
     def tend(self, now: float) -> None:
-        """Answer those who have waited too long for a verdict, and run anywhere while it is quiet."""
+        """Answer openers that have waited too long for a verdict, and release the processor while idle."""
         self._pending.overdue(now)
         self._affinity.rest(now)
 
     def _take(self, event: GateEvent) -> None:
-        """Answer and close what is no picture, or of an own process; on the path of every open of all programs."""
+        """
+        Answer and close an event of this program or of a file without a picture.
+
+        Runs at every open on the machine.
+        """
         group = self._group
         _, fd, pid = event
         if fd < 0:
@@ -88,14 +93,14 @@ class EventReader:
         if pid in self._process_policy.own:
             group.allow(fd)
             return
-        # First what most files end with: it needs no other question to the system than for these bytes.
+        # First the check that settles most files: it takes one system call, which reads these bytes.
         got = group.peek(fd, self._head)
         head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
         shows = got > 0 and may_hold_picture(head)
         if got and not shows:
             whole = head if got < HEAD_BYTES else harmless_whole(group, fd, self._whole)
             if whole is not None:
-                # Its beginning shows well enough, and at no cost, whether this is the second time.
+                # The head shows well enough, and at no cost, whether the file was opened before.
                 if self._seen(head[-_PREFILTER_BYTES:]):
                     ignore_non_media(group, fd, whole)
                 group.allow(fd)
@@ -103,7 +108,7 @@ class EventReader:
         self._take_picture(event, head if shows else b"")
 
     def _take_picture(self, event: GateEvent, head: bytes) -> None:
-        """Answer from memory, or hand over to the pending, with its first bytes where they show a picture."""
+        """Answer from the cache or hand over to `PendingOpens`, with the head if it shows a picture."""
         group = self._group
         _, fd, pid = event
         status = os.fstat(fd)
@@ -130,7 +135,11 @@ class EventReader:
         return self._process_policy.may_open(event[2], key, again=self._group.again(event))
 
     def _seen(self, file: bytes | tuple[int, int]) -> bool:
-        """Return whether it was opened before: a mark costs more than an answer; most files are opened once."""
+        """
+        Return whether the file was opened before.
+
+        Most files are opened once, and a mark costs more than an answer.
+        """
         if file in self._once:
             return True
         if len(self._once) >= MAX_CACHED:

@@ -1,4 +1,4 @@
-"""Programs of the desktop that may open everything, and why; each only as the desktop itself starts it."""
+"""Programs of the desktop that may open everything, and why; each only when the desktop itself started it."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -32,9 +32,9 @@ _F, _V, _T, _S = (
     ExemptionReason.SEARCH,
 )
 
-# Nothing that takes the path of its output as a word is here, as a thumbnailer does: it would copy pictures
-# to wherever its caller reads. Nor is a backup or sync program, which sends. Pictures that a file manager
-# copies are asked about where they are opened next.
+# No program that takes its output path as an argument is listed, such as a thumbnailer: its caller could have
+# pictures copied anywhere. Nor is a backup or sync program, which sends. Pictures that a file manager copies
+# are asked about when they are opened next.
 USUAL = (
     Exemption("/usr/bin/nautilus", _F), Exemption("/usr/bin/dolphin", _F), Exemption("/usr/bin/thunar", _F),
     Exemption("/usr/bin/nemo", _F), Exemption("/usr/bin/pcmanfm-qt", _F),
@@ -46,7 +46,7 @@ USUAL = (
     Exemption("/usr/bin/baloo_file_extractor", _S),
 )  # fmt: skip
 
-# What starts the above in a session: service managers, the message bus, the desktop's shells.
+# The programs that start the above in a session: service managers, the message bus, the desktop's shells.
 LAUNCHERS = (
     "/usr/lib/systemd/systemd", "/lib/systemd/systemd", "/usr/bin/dbus-daemon", "/usr/bin/dbus-broker",
     "/usr/bin/gnome-shell", "/usr/bin/plasmashell", "/usr/bin/kded5", "/usr/bin/kded6", "/usr/bin/cinnamon",
@@ -57,9 +57,9 @@ LAUNCHERS = (
 
 class ExemptPrograms(msgspec.Struct, frozen=True):
     """
-    Programs that may open anything; each only while root alone can change it.
+    Programs that may open anything; each only while only root can change its file.
 
-    And only as one of `launchers` or of `programs` has started it, with nothing that reads its output.
+    It must also have been started by one of `launchers` or `programs`, with no other process reading its output.
     """
 
     programs: tuple[Exemption, ...] = USUAL
@@ -67,5 +67,5 @@ class ExemptPrograms(msgspec.Struct, frozen=True):
 
     @classmethod
     def configured(cls, paths: tuple[str, ...]) -> "ExemptPrograms":
-        """The exemptions an administrator names in place of the usual ones."""
+        """Build the exemptions that an administrator names in place of the usual ones."""
         return cls(tuple(Exemption(path, ExemptionReason.CONFIGURED) for path in paths))

@@ -1,4 +1,4 @@
-"""The faults around the gate, and the one table from there to what an opener gets."""
+"""The faults around the gate, and the one table that maps each to the reply an opener gets."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -9,7 +9,7 @@ class Mode(StrEnum):
 
     OBSERVE = "observe"  # lets everything through and notes what it would have refused
     WARN = "warn"  # the child is asked first; what cannot be judged goes through and is noted
-    BLOCK = "block"  # what is flagged, or cannot be judged, is refused
+    BLOCK = "block"  # a file that is flagged, or cannot be judged, is refused
 
 
 class GateFault(StrEnum):
@@ -32,12 +32,12 @@ class GateFault(StrEnum):
 class Effect(StrEnum):
     """The reply to an opener that meets a fault."""
 
-    OPEN = "open"  # goes on, nothing is noted: it was no question of the gate's
+    OPEN = "open"  # goes on, nothing is recorded: the gate was not concerned
     NOTED = "open and noted"
-    AGAIN_FIRST = "try again, then open and noted"  # the latter once trying has lasted too long
+    AGAIN_FIRST = "try again, then open and noted"  # opens once programs have tried for too long
     AGAIN = "try again"  # refused for now, as if the file were busy
     REFUSED = "refused"
-    WAITS = "waits"  # until a new gate is there, then asked about as usual
+    WAITS = "waits"  # until there is a new gate, then asked about as usual
 
 
 class FaultRow(NamedTuple):

@@ -46,8 +46,12 @@ MOUNT_SECONDS = 0.5
 PROGRAMS_SECONDS = 60.0
 FLUSH_SECONDS = 0.5
 BEAT_SECONDS = 0.25
-WRITES_SECONDS = 0.02  # taken together, so that writing much does not wake us for each file
-SWITCH_SECONDS = 0.00005  # the reader must get the interpreter soon, whatever the other threads do
+WRITES_SECONDS = (
+    0.02  # collected for this long, so that many writes do not wake the gate for each file
+)
+SWITCH_SECONDS = (
+    0.00005  # the reader must get the interpreter quickly, whatever the other threads do
+)
 
 _SETTLED = {
     True: Verdict(Action.ALLOW, (Reason.ALLOWED_ONCE,), Source.RULE),
@@ -57,9 +61,9 @@ _SETTLED = {
 
 class GateStart(msgspec.Struct, frozen=True):
     """
-    State handed over by the supervisor when a gate begins.
+    State that the supervisor hands to a new gate.
 
-    `present`: the mounts before the first gate. `swept`: how many openings the last gate left unanswered.
+    `present`: the mounts before the first gate. `swept`: the number of opens that the last gate left unanswered.
     """
 
     present: frozenset[MountIdentity]
@@ -67,12 +71,12 @@ class GateStart(msgspec.Struct, frozen=True):
 
 
 class Gate:
-    """One gate on one group of openings, which outlives it; FUSE and network mounts get groups of their own."""
+    """One gate on one permission group, which outlives it; FUSE and network mounts get their own groups."""
 
     def __init__(
         self, system: GateSystem, group: PermissionGroup, config: GateConfig, start: GateStart
     ) -> None:
-        """Begin nothing yet, but open all that has to be open."""
+        """Open all descriptors that the gate needs, without starting anything."""
         self._system = system
         self._group = group
         self._config = config
@@ -95,9 +99,9 @@ class Gate:
 
     def run(self, beat: Callable[[], None], own_pids: frozenset[int]) -> None:
         """
-        Gate until `on_signal`. `beat` is called as long as openings are answered.
+        Run the gate until `on_signal`. `beat` is called regularly while events are answered.
 
-        `own_pids`: further process ids of this program, whose openings are answered first.
+        `own_pids`: further process ids of this program, whose opens are answered before anything else.
         """
         self._process_policy.own.update(own_pids, (os.getpid(),))
         sys.setswitchinterval(SWITCH_SECONDS)
@@ -121,14 +125,16 @@ class Gate:
     def _answer(self, reader: EventReader) -> None:
         try:
             reader.run()
-        except Exception as error:  # the thread's edge: without a reader all would wait
-            # No whole traceback: to print one the sources are opened, and nobody would answer that.
+        except (
+            Exception
+        ) as error:  # the thread's outermost handler: without a reader every opener would wait
+            # Not a whole traceback: printing it opens the source files, and nobody would answer those opens.
             lines = [number for _, number in traceback.walk_tb(error.__traceback__)]
             diagnostics.error("reader-failed", why=type(error).__name__, lines=lines)
             os._exit(1)
 
     def _pulse(self, reader: EventReader, beat: Callable[[], None]) -> None:
-        """Give a sign of life while the reader answers, and see to the deadlines of all readers."""
+        """Return signs of life while the reader answers, and enforce the deadlines of all readers."""
         while not self._ended.wait(BEAT_SECONDS):
             now = time.monotonic()
             if reader.answers(now):
@@ -149,7 +155,7 @@ class Gate:
 
     def _follow_mounts(self) -> None:
         marked = self._cover_mounts()
-        # What a former gate ignored may have been written to through a memory map while nobody looked.
+        # Files that a former gate ignored may have been written to through a memory map while no gate ran.
         self._group.clear_ignores()
         self._notes.add(GateNotice(NoticeKind.WORKING, count=marked))
         if self._start.swept:
@@ -163,13 +169,13 @@ class Gate:
                 self._process_policy.refresh()
 
     def _cover_mounts(self) -> int:
-        """Mark what is mounted now, whatever was there before under the same numbers; give how many."""
+        """Mark all file systems mounted now, even if their numbers were known before; return how many."""
         covered, fresh = self._coverage.update(self._mounts.read())
         for mount in fresh:
-            # Another stick can have the device number of the last one, and made-up times in its inodes.
+            # Another USB stick can have the device number of the last one, and forged times in its inodes.
             self._cache.forget_before(mount)
         served = self._served.follow(mount for mount in covered if mount.served)
-        # To mark once more what is marked changes nothing. Without unique mount ids it is the only sure way.
+        # Marking a marked file system again changes nothing. Without unique mount ids it is the only safe way.
         return served + sum(
             self._mark(mount, new=mount in fresh) for mount in covered if not mount.served
         )
@@ -185,11 +191,11 @@ class Gate:
         return True
 
     def _not_marked(self, error: OSError) -> None:
-        if error.errno != errno.ENOENT:  # else it is unmounted again already
+        if error.errno != errno.ENOENT:  # ENOENT: already unmounted again
             self._responder.report(GateFault.NOT_MARKED)
 
     def _follow_writes(self) -> None:
-        """Ask again about what was written to, also through a memory map, which ends no ignore by itself."""
+        """Forget verdicts on written files, also after a memory map, which alone ends no ignore mark."""
         poll = select.poll()
         poll.register(self._writes.fd, select.POLLIN)
         while not self._ended.is_set():
@@ -200,7 +206,7 @@ class Gate:
                 pass
 
     def _take_writes(self) -> bool:
-        """Take what writers have closed; true if there may be more."""
+        """Handle the files that writers have closed; return whether there may be more."""
         try:
             written, lost = self._writes.read()
         except OSError:

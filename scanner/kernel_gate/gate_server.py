@@ -1,4 +1,4 @@
-"""The service's end towards gates: gives verdicts for descriptors, takes notes, sends orders."""
+"""The service's end of the gate connection: gives verdicts for descriptors, takes notices, sends orders."""
 
 import os
 import threading
@@ -21,19 +21,19 @@ _FAILED = Verdict(Action.HOLD, (FailureReason.WORKER_AWAY,), Source.FAILURE)
 
 
 class NoticeHandler(Protocol):
-    """The service's way with a note: record it, show it."""
+    """The service's handling of a gate's notice: record it, show it."""
 
     def take(self, note: wire.GateNotice, fd: int) -> None:
         """
-        Take a note of a gate. `fd` is the file it is about, or -1; it is closed after the call.
+        Handle a notice of a gate. `fd` is the file it is about, or -1; it is closed after the call.
 
-        Called by one thread a gate.
+        Called from one thread for each gate.
         """
         ...
 
 
 class GateServer:
-    """Serves gates at a path until closed. Only root may be a gate."""
+    """Serves gates at a socket path until closed. Only root may connect as a gate."""
 
     def __init__(
         self,
@@ -55,27 +55,27 @@ class GateServer:
         self._accepting = threading.Thread(target=self._accept, name="gates", daemon=True)
 
     def start(self) -> None:
-        """Serve from threads of our own."""
+        """Start serving, in separate threads."""
         self._accepting.start()
 
     def gates(self) -> int:
-        """The number of gates connected now."""
+        """Return the number of gates connected now."""
         with self._lock:
             return len(self._controls)
 
     def set_rules(self, mode: Mode, *, app_present: bool) -> None:
-        """Send the secret to every gate, and each that comes later. Only after the parent's secret was checked."""
+        """Send the rules to every gate, and to each that connects later."""
         self._rules = wire.SetRules(mode, app_present)
         self.order(self._rules)
 
     def set_anchor(self, anchor: wire.KeepAnchor) -> None:
-        """Send every gate, and each that comes later, where the log's anchor is."""
+        """Send the number of the log's anchor to every gate, and to each that connects later."""
         if anchor != self._anchor:
             self._anchor = anchor
             self.order(anchor)
 
     def order(self, order: wire.GateOrder) -> None:
-        """Send to every gate; one that does not take it is cut off."""
+        """Send an order to every gate; disconnect a gate that does not accept it."""
         message = wire.encode(order)
         with self._lock:
             for sock in self._controls:
@@ -115,7 +115,7 @@ class GateServer:
                 else:
                     self._judging(sock)
         except (OSError, ChannelError, msgspec.MsgspecError):
-            pass  # the gate went away, or is none
+            pass  # the gate went away, or the peer is not a gate
         finally:
             with self._lock:
                 self._all.discard(sock)
@@ -159,6 +159,8 @@ class GateServer:
             return wire.VerdictMessage.of(verdict)
         except TakesLongError:
             return wire.TakesLong()
-        except Exception:  # a connection's edge: one file's fault must not end the others' verdicts
+        except (
+            Exception
+        ):  # the connection's outermost handler: a fault with one file must not end all verdicts
             diagnostics.exception("judge-failed")
             return wire.VerdictMessage.of(_FAILED)

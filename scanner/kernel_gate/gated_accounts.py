@@ -1,15 +1,15 @@
-"""The accounts of a computer that people log in to: which the gate covers, and which not."""
+"""The accounts that people log in to: which of them the gate covers, and which it does not."""
 
 import sys
 from typing import NamedTuple
 
-_ORDINARY_UIDS = range(1000, 60_000)  # of people, as login.defs has them
+_ORDINARY_UIDS = range(1000, 60_000)  # uids of people, as in login.defs
 _NO_SHELLS = ("nologin", "false")
 _ADMIN_GROUPS = frozenset(("sudo", "wheel", "admin", "root"))
 
 
 class LoginAccount(NamedTuple):
-    """An account with a log-in. `administrator`: it may become root, so that no gate holds it."""
+    """An account with a log-in. `administrator`: it may become root, so no gate can restrain it."""
 
     name: str
     uid: int
@@ -17,9 +17,9 @@ class LoginAccount(NamedTuple):
 
 
 def people() -> tuple[LoginAccount, ...]:
-    """Find every account of a person with a log-in. Reads files: ask before marking."""
+    """Return every person's account with a log-in. Reads files, so call it before marking."""
     if sys.platform == "win32":
-        return ()  # no kernel gate that covers an account
+        return ()  # no kernel gate on this system
     import grp  # POSIX only
     import pwd
 
@@ -34,13 +34,13 @@ def people() -> tuple[LoginAccount, ...]:
 
 
 def uncovered(covered: frozenset[int]) -> tuple[LoginAccount, ...]:
-    """Give the accounts that are none of these, administrators last."""
+    """Return the accounts whose uid is not in `covered`, administrators last."""
     others = [one for one in people() if one.uid not in covered]
     return tuple(sorted(others, key=lambda one: one.administrator))
 
 
 def names_of(uids: frozenset[int]) -> tuple[str, ...]:
-    """Name accounts, with or without a log-in; those that are gone are left out."""
+    """Return the names of accounts, with or without a log-in; deleted accounts are left out."""
     if sys.platform == "win32":
         return ()
     import pwd  # POSIX only

@@ -8,7 +8,11 @@ from types import ModuleType
 
 
 class _NoMore(importlib.abc.MetaPathFinder):
-    """A loud error in place of a silent deadlock: the thread that would have to answer needs the interpreter."""
+    """
+    Raises an error in place of a silent deadlock.
+
+    The thread that would have to answer needs the interpreter.
+    """
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -17,5 +21,5 @@ class _NoMore(importlib.abc.MetaPathFinder):
 
 
 def lock_imports() -> None:
-    """Refuse every module that is not loaded yet, in this process, for good."""
+    """Refuse every further import in this process, for good."""
     sys.meta_path.insert(0, _NoMore())

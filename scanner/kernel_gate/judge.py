@@ -1,4 +1,4 @@
-"""The verdicts of the service, asked over a local socket, with descriptors and never with paths."""
+"""Requests for the service's verdicts over a local socket, with descriptors and never with paths."""
 
 import threading
 import time
@@ -18,19 +18,19 @@ from scanner.schema import FileKey, Verdict
 # Loaded with this module: a gate that imports while it asks about files waits for itself.
 _transport = platform.transport()
 
-# The service's own time limits come first; this only ends the wait for a service that hangs.
+# The service's own time limits are shorter; this only ends the wait for a service that hangs.
 ANSWER_SECONDS = 60.0
 RETRY_SECONDS = 0.02
 
 
 class JudgeAwayError(ScannerError):
-    """The service is not there, or went away with the question."""
+    """The service is not running, or stopped before it answered."""
 
     code = "judge-away"
 
 
 class DescriptorJudge(Protocol):
-    """Gives a verdict for an open file. For any number of threads."""
+    """Judges open files. For any number of threads."""
 
     def judge_fd(
         self,
@@ -42,16 +42,16 @@ class DescriptorJudge(Protocol):
         load: Load = (),
     ) -> Verdict:
         """
-        Judge the bytes behind `fd`, which stays the caller's. Raises JudgeAwayError.
+        Judge the content of `fd`, which stays the caller's. Raises JudgeAwayError.
 
-        `snapshot`: as they are read, whatever is done to the file meanwhile. Raises TakesLongError where that
-        takes long, unless `patient`. Of those who wait, one of less `load` comes first.
+        `snapshot`: judge the bytes as read, whatever is done to the file meanwhile. Raises TakesLongError if
+        that takes long, unless `patient`. Of waiting requests, the one with less `load` comes first.
         """
         ...
 
 
 class SocketJudge:
-    """Asks the service; each thread has a connection of its own."""
+    """Asks the service over one connection for each thread."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -66,7 +66,7 @@ class SocketJudge:
         patient: bool = False,
         load: Load = (),
     ) -> Verdict:
-        """Ask, and ask again while there is time: a service that was killed is soon back."""
+        """Ask, and retry while there is time: a killed service is soon back. See `DescriptorJudge.judge_fd`."""
         deadline = time.monotonic() + DEADLINE_SECONDS
         while True:
             try:

@@ -7,16 +7,16 @@ import msgspec
 from scanner import diagnostics
 from scanner.platform.durable import replace_file
 
-MAX_LOGS = 64  # a computer has one; a new set-up begins another
+MAX_LOGS = 64  # a computer has one; each new set-up starts another
 LOG_ID = 16  # bytes
 MAX_BYTES = 64 * 1024
 
 
 class KeptAnchors:
-    """Numbers only go up. Not for two threads at once."""
+    """The stored numbers by log id; they never decrease. Not for two threads at once."""
 
     def __init__(self, path: Path) -> None:
-        """Read the file; one that is not there or damaged holds nothing."""
+        """Read the file; a missing or damaged file counts as empty."""
         self._path = path
         self._numbers: dict[str, int] = {}
         try:
@@ -28,7 +28,7 @@ class KeptAnchors:
             diagnostics.error("anchors-unreadable", why=type(error).__name__)
 
     def keep(self, log_id: bytes, number: int) -> int:
-        """Keep the number, if it is the highest; give the highest."""
+        """Store the number if it is the highest so far; return the highest. Raises OSError."""
         name, known = log_id.hex(), self._numbers.get(log_id.hex(), 0)
         if number <= known or len(log_id) != LOG_ID:
             return max(known, number)

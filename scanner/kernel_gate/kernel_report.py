@@ -1,4 +1,4 @@
-"""The results of trying the kernel: kept by root for the level of protection and for the self-test."""
+"""The results of the kernel trials, kept by root for the protection level and the self-test."""
 
 import os
 import sys
@@ -11,12 +11,12 @@ from scanner.platform.durable import replace_file
 from scanner.platform.gate_ports import GateSystem, KernelProperty, KernelResult
 
 REPORT = SOCKET.with_name("kernel.json")
-# Without these a file can be opened unasked, so that no program is covered whole.
+# Without these a file can be opened without a question, so no program is fully covered.
 NEEDED = frozenset(("asks-of-files", "asks-of-overlays"))
 
 
 def try_kernel(system: GateSystem, path: Path = REPORT) -> tuple[KernelProperty, ...]:
-    """Try the kernel; as root keep the results, as anybody else put in what root found."""
+    """Try the kernel. Root keeps the results; for other users, root's results fill in what they cannot try."""
     found = system.kernel_properties()
     if os.geteuid() != 0:
         kept = {one.name: one for one in read(path)}
@@ -26,14 +26,14 @@ def try_kernel(system: GateSystem, path: Path = REPORT) -> tuple[KernelProperty,
         )
     if path.parent.is_dir():
         replace_file(path, msgspec.json.encode(found), 0o644)
-        path.chmod(0o644)  # whatever the umask is
+        path.chmod(0o644)  # independent of the umask
     return found
 
 
 def read(path: Path = REPORT) -> tuple[KernelProperty, ...]:
-    """Give what root found; nothing where there is no such file of root's."""
+    """Return root's results; empty where root has left no such file."""
     if sys.platform == "win32":
-        return ()  # no kernel gate, and every file there seems to be root's
+        return ()  # no kernel gate, and on this system every file seems to belong to root
     try:
         with path.open("rb") as file:
             if os.fstat(file.fileno()).st_uid != 0:
@@ -44,7 +44,7 @@ def read(path: Path = REPORT) -> tuple[KernelProperty, ...]:
 
 
 def lacking(properties: tuple[KernelProperty, ...]) -> tuple[str, ...]:
-    """Give the needed properties this kernel does not have."""
+    """Return the codes of needed properties that this kernel lacks."""
     return tuple(
         one.name for one in properties if one.name in NEEDED and one.result is KernelResult.LACKS
     )

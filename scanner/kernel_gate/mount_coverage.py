@@ -1,4 +1,4 @@
-"""The mounts that have to be covered now, kept up with as file systems come and go."""
+"""The mounts to cover, updated as file systems come and go."""
 
 from collections.abc import Iterable
 
@@ -8,12 +8,12 @@ from scanner.platform.gate_ports import Mount, MountIdentity
 
 class MountCoverage:
     """
-    Decides from each new mount table. For one thread.
+    Decides from each mount table what to cover. For one thread.
 
     A file system is covered unless it was mounted before the first gate, outside the places. It is
-    identified by its mounts and not by its device number alone: that is given away again once a stick is unplugged
-    or a session ends. So nothing is kept about what is absent. One that lies under another mount is covered by
-    whichever of its mounts can be reached, as soon as one can.
+    identified by its mounts and not by its device number alone, which is reused once a stick is unplugged
+    or a session ends; so nothing is remembered about absent file systems. A file system hidden under another mount
+    is covered through any of its mounts that can be reached, as soon as one can.
 
     `present`: all mounts before the first gate.
     """
@@ -25,7 +25,7 @@ class MountCoverage:
         self._began = False
 
     def update(self, mounts: tuple[Mount, ...]) -> tuple[tuple[Mount, ...], tuple[Mount, ...]]:
-        """Give the mounts to cover, one for each file system, and those among them that are new."""
+        """Return the mounts to cover, one for each file system, and those of them that are new."""
         if not self._began:
             chosen = {mount.device for mount in first_choice(self._places, mounts)}
             self._uncovered = frozenset(one for one in self._uncovered if one[1] not in chosen)
@@ -33,7 +33,7 @@ class MountCoverage:
         there = frozenset(mount.identity for mount in mounts)
         under = {
             mount.device for mount in mounts if mount.hidden
-        }  # whose own id cannot be asked for
+        }  # the ids of hidden mounts cannot be read
         self._uncovered = frozenset(
             one for one in self._uncovered if one in there or one[1] in under
         )

@@ -13,9 +13,9 @@ SYSTEM_FOLDERS = ("/", "/usr", "/etc", "/var", "/run")
 
 class CoveredPlaces(msgspec.Struct, frozen=True):
     """
-    Folders whose file systems are covered, with all that are mounted below them.
+    Folders whose file systems are covered, with all file systems mounted below them.
 
-    At or below `mounted` only what is mounted there itself: not the file system such a folder would lie on.
+    At or below `mounted`, only file systems mounted there are covered, not the one that the folder lies on.
     File systems that appear later are covered wherever they are mounted.
     """
 
@@ -25,21 +25,21 @@ class CoveredPlaces(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, home: str, uid: int) -> "CoveredPlaces":
         """
-        Give a child's places: home, and the folders that apps pass files through.
+        Return a child's places: the home folder, and folders that apps pass files through.
 
-        A session's folder in /run/user is a file system of its own, which is not there before a log-in. The
-        one it would lie on until then is the system's: see `holds_system`.
+        A session's folder in /run/user is a separate file system, mounted only at log-in. Until then the
+        path lies on a file system of the system: see `holds_system`.
         """
         return cls((home, "/tmp", "/dev/shm"), (*REMOVABLE, f"/run/user/{uid}"))  # noqa: S108
 
     def joined(self, other: "CoveredPlaces") -> "CoveredPlaces":
-        """Give the places of both."""
+        """Return the union of both sets of places."""
         folders = dict.fromkeys((*self.folders, *other.folders))
         return CoveredPlaces(tuple(folders), tuple(dict.fromkeys((*self.mounted, *other.mounted))))
 
 
 def holding(path: str, mounts: Iterable[Mount]) -> Mount | None:
-    """Give the mount a folder lies on: the one with the longest path above it, the last if there are several."""
+    """Return the mount that a folder lies on: the one with the longest path, the last if there are several."""
     real = os.path.realpath(path)
     best: Mount | None = None
     for mount in mounts:
@@ -50,7 +50,7 @@ def holding(path: str, mounts: Iterable[Mount]) -> Mount | None:
 
 
 def first_choice(places: CoveredPlaces, mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
-    """Give the mounts to cover at the start, one for each file system."""
+    """Return the mounts to cover at the start, one for each file system."""
     chosen: dict[int, Mount] = {}
     for folder in places.folders:
         mount = holding(folder, mounts)
@@ -65,9 +65,9 @@ def first_choice(places: CoveredPlaces, mounts: tuple[Mount, ...]) -> tuple[Moun
 
 def holds_system(marked: Iterable[Mount], mounts: tuple[Mount, ...]) -> bool:
     """
-    Return whether a marked file system is one that the system itself starts programs from.
+    Return whether the system itself starts programs from one of the marked file systems.
 
-    Where it is, unanswered questions would keep even the service manager from starting us again.
+    If so, unanswered events would keep even the service manager from restarting this program.
     """
     devices = {mount.device for mount in marked}
     return any(

@@ -23,7 +23,7 @@ SEND_SECONDS = 2.0
 
 
 class NoticeSender:
-    """NoticeSender for the service in the order they came; kept, up to a bound, while it is away."""
+    """Sends notices to the service in order; keeps up to `MAX_NOTICES` of them while it is away."""
 
     def __init__(self, path: Path, obey: Callable[[wire.GateOrder], None]) -> None:
         self._path = path
@@ -35,11 +35,11 @@ class NoticeSender:
         self._sock: Connection | None = None
 
     def start(self) -> None:
-        """Send from a thread of its own, obey in another."""
+        """Start two threads: one sends notices, one carries out orders."""
         threading.Thread(target=self._run, name="notes", daemon=True).start()
 
     def add(self, note: wire.GateNotice, fd: int = -1) -> None:
-        """Queue a note; the descriptor is copied. Never waits."""
+        """Queue a notice; the descriptor is duplicated. Never waits."""
         with self._some:
             copy = os.dup(fd) if fd >= 0 else -1
             self._waiting.append((note, copy))
@@ -50,12 +50,12 @@ class NoticeSender:
             self._some.notify()
 
     def flush(self, seconds: float) -> None:
-        """Wait until all is sent, at most so long."""
+        """Wait until all notices are sent, at most this many seconds."""
         with self._some:
             self._some.wait_for(lambda: not self._waiting and not self._sending, seconds)
 
     def close(self) -> None:
-        """Send nothing more."""
+        """Stop sending."""
         with self._some:
             self._closed = True
             self._some.notify_all()
@@ -78,7 +78,7 @@ class NoticeSender:
                 listener.start()
                 self._send(self._sock, listener)
             except OSError:
-                pass  # the service went away: what is unsent is kept for the next one
+                pass  # the service went away: unsent notices are kept for the next connection
             finally:
                 self._sock.shut()
                 if listener.ident is not None:

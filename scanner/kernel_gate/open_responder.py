@@ -1,4 +1,4 @@
-"""Replies to those who wait to open a file, by the rules in force, with a notice for all but "go on"."""
+"""Replies to openers by the rules in force, with a notice for every reply but "go on"."""
 
 import time
 from collections.abc import Callable
@@ -12,13 +12,13 @@ from scanner.kernel_gate.wire import GateNotice, NoticeKind, VerdictMessage
 from scanner.platform.gate_ports import GateSystem, OpenReply, PermissionGroup
 from scanner.schema import Action, FileKey, Source, Verdict
 
-QUIET_SECONDS = 5.0  # an app that tries again and again gives one notice in that time
+QUIET_SECONDS = 5.0  # an app that keeps retrying causes one notice in that time
 _MAX_REMEMBERED = 512
-_GO_ON = Action.ALLOW  # looking a member of an enum up is slow
+_GO_ON = Action.ALLOW  # bound once: looking up an enum member is slow
 
 
 class OpenResponder:
-    """Replies and notifies. For any number of threads."""
+    """Sends replies and notices. For any number of threads."""
 
     def __init__(
         self,
@@ -27,7 +27,7 @@ class OpenResponder:
         notify: Callable[[GateNotice, int], None],
         is_anothers: Callable[[int], bool] = lambda _pid: False,
     ) -> None:
-        """`is_anothers`: whether a process is of an account where nobody is asked."""
+        """Set up; `is_anothers` returns whether a process belongs to an account where nobody is asked."""
         self._is_anothers = is_anothers
         self.rules = rules
         self.system = system
@@ -37,13 +37,13 @@ class OpenResponder:
         self._heard_at = time.monotonic()
 
     def heard(self) -> None:
-        """Record that the service has just given a verdict: it is busy at the most, and not away."""
+        """Record that the service has just given a verdict: it may be busy, but it is not away."""
         self._heard_at = time.monotonic()
 
     def reply(
         self, group: PermissionGroup, fd: int, pid: int, key: FileKey, verdict: Verdict
     ) -> None:
-        """Reply to one opening with a verdict. The descriptor stays the caller's."""
+        """Reply to one open with a verdict. The descriptor stays the caller's."""
         if not is_for_all(verdict):
             verdict = for_program(verdict, self.system.names_of(pid))
         written = verdict.source is Source.FAILURE and self.system.has_writer(fd)
@@ -52,7 +52,7 @@ class OpenResponder:
         if other:
             rules = GateRules(rules.mode, app_present=False)
         reply, fault = reply_to(verdict, rules, being_written=written, tried_long=tried_long)
-        # The notice comes first: a descriptor can be copied only as long as it is open.
+        # The notice comes first: the descriptor can only be duplicated while it is open.
         if verdict.action is not _GO_ON or fault is not None:
             app = self._app_to_notice(pid, key, reply)
             if app is not None:
@@ -65,9 +65,9 @@ class OpenResponder:
     def fault(
         self, group: PermissionGroup, fd: int, pid: int, key: FileKey, fault: GateFault
     ) -> None:
-        """Reply to one opening by the table of faults. The descriptor stays the caller's."""
+        """Reply to one open by the table of faults. The descriptor stays the caller's."""
         tried_long = self._retries.tried_long(key)
-        # Whoever keeps the service busy with other files does not make it let this one through.
+        # Keeping the service busy with other files must not get this one through.
         if fault is GateFault.LATE and time.monotonic() - self._heard_at < retries.PATIENCE_SECONDS:
             tried_long = False
         reply = reply_to_fault(fault, self.rules.mode, tried_long=tried_long)
@@ -77,11 +77,11 @@ class OpenResponder:
         group.answer(fd, reply)
 
     def report(self, fault: GateFault, count: int = 1) -> None:
-        """Report a fault that concerns no single opening."""
+        """Report a fault that concerns no single open."""
         self._notify(GateNotice(NoticeKind.FAULT, fault=fault, count=count), -1)
 
     def _app_to_notice(self, pid: int, key: FileKey, reply: OpenReply) -> str | None:
-        """Name of the process; None after a recent notice of the process or of an app of that name."""
+        """Return the name of the process; None if the process or an app of that name had a notice recently."""
         if self._noticed_lately((key.dev, key.ino, reply, pid)):
             return None
         app = self.system.name_of(pid)
@@ -91,7 +91,7 @@ class OpenResponder:
         try:
             self._notify(note, fd)
         except OSError:
-            self._notify(note, -1)  # no descriptor left for a copy
+            self._notify(note, -1)  # no descriptor is free for a duplicate
 
     def _noticed_lately(self, what: tuple[int, int, OpenReply, int | str]) -> bool:
         now = time.monotonic()
@@ -103,7 +103,7 @@ class OpenResponder:
 
 
 def kind_of(reply: OpenReply) -> NoticeKind:
-    """Give the kind of notice for a reply to a file that is not clean."""
+    """Return the kind of notice for a reply about a file that is not clean."""
     if reply is OpenReply.ALLOW:
         return NoticeKind.LET_THROUGH
     return NoticeKind.ASKED if reply is OpenReply.WAIT else NoticeKind.REFUSED

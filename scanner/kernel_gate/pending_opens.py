@@ -1,7 +1,7 @@
 """
-Open requests that need a verdict: each has one owner here from `put` on, and gets exactly one reply.
+Open requests that need a verdict. From `put` on each has one owner here and gets exactly one reply.
 
-A descriptor is never closed before its event is answered: replies go by its number.
+A descriptor is never closed before its event is answered, because replies are addressed by its number.
 """
 
 import os
@@ -26,20 +26,18 @@ from scanner.reasons import FailureReason, Reason
 from scanner.sandbox.fair_turns import EXPECTED_SECONDS, Descent, ProgramLoads, TurnQueue
 from scanner.schema import Action, FileKey, Source, Verdict
 
-MAX_PENDING = 1024  # each holds a descriptor, and each a thread of some program that waits
-MAX_OF_ONE = 128  # of these for one process: no program but an attacker's opens so many at once
-# From so many on, what nobody waits for any more is given up: the files of the programs with most work first.
+MAX_PENDING = 1024  # each holds a descriptor and blocks a thread of some program
+MAX_OF_ONE = 128  # for one process; only an attacker's program opens so many at once
+# Above the first number, files without waiting openers are dropped down to the second, busiest first.
 MANY_PENDING, FEWER_PENDING = MAX_PENDING * 3 // 4, MAX_PENDING // 2
-# As many as keep a worker busy: who has fewer turns behind it comes next in the queue, and not behind all threads.
-# What takes long has some of its own, so that it never keeps them all.
+# Threads; just enough to keep a worker busy, so that requests queue by fairness and not behind more threads.
+# Slow looks have their own threads, so that they never occupy all.
 QUICK_JUDGES, UNSURE_JUDGES, SLOW_JUDGES = 2, 2, 4
-SCANNERS = 2  # they wait for disks alone
-DESCENT_SECONDS = (
-    1.0  # no process id is used again that soon; to look a descent up takes some 80 µs
-)
+SCANNERS = 2  # threads that only wait for disks
+DESCENT_SECONDS = 1.0  # no process id is reused that soon; looking up a descent takes about 80 µs
 MAX_DESCENTS = 256
-FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
-MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
+FAILURE_SECONDS = 5.0  # after which a file that could not be checked is tried again
+MAX_COPY = 256 * 1024 * 1024  # bytes; of a larger file the service reports that it may not read it
 _CHANGED = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
 _NO_PICTURE = Verdict(Action.ALLOW, (Reason.NOT_MEDIA,), Source.DEFAULT)
 
@@ -54,10 +52,10 @@ _JUDGES = {
 
 class PendingOpen:
     """
-    Somebody who waits.
+    One opener that waits.
 
-    `answered`: the reply is decided. `in_hand`: it is about to be sent, and the descriptor stays until then.
-    `left`: whoever sends it closes the descriptor as well.
+    `answered`: the reply is decided. `in_hand`: it is being sent, and the descriptor must stay open until then.
+    `left`: the thread that sends the reply also closes the descriptor.
     """
 
     __slots__ = ("answered", "deadline", "fd", "in_hand", "left", "pid")
@@ -73,10 +71,10 @@ class PendingOpen:
 
 class PendingFile:
     """
-    One state of one file and all who wait for it. The first one's descriptor is what is judged.
+    One state of one file and all openers that wait for it. The first opener's descriptor is judged.
 
-    `late`: a deadline has passed. `written`: a writer has closed the file since. `queued_as`: by what cost it
-    waits for a judge. `descent`: of the program that came first.
+    `late`: a deadline has passed. `written`: a writer has closed the file since. `queued_as`: the cost by which
+    it waits for a judge. `descent`: that of the first opener.
     """
 
     __slots__ = ("descent", "key", "late", "queued_as", "waiting", "written")
@@ -101,7 +99,7 @@ class PendingOpens:
         responder: OpenResponder,
         loads: ProgramLoads | None = None,
     ) -> None:
-        """`loads`: of all groups together."""
+        """Set up; `loads` are the program loads that all groups share."""
         self._loads = ProgramLoads() if loads is None else loads
         self._group = group
         self._judge = judge
@@ -111,7 +109,7 @@ class PendingOpens:
         self._cases: dict[FileKey, PendingFile] = {}
         self._system = responder.system
         self._count = 0
-        self._count_of: Counter[int] = Counter()  # by process
+        self._count_of: Counter[int] = Counter()  # by process id
         self._descents = RecentDescents(responder.system.descent_of)
         self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
         self._queues: dict[LookCost, TurnQueue[PendingFile]] = {
@@ -119,7 +117,7 @@ class PendingOpens:
         }
 
     def start(self, copy: Copy | None = None) -> None:
-        """Judge from threads of our own; with `copy` on copies, where others may not reach the file itself."""
+        """Start the judging threads; with `copy` they judge copies, as others may not open the file."""
         for number in range(SCANNERS):
             threading.Thread(target=self._scan, name=f"scan-{number}", daemon=True).start()
         for cost, many in _JUDGES.items():
@@ -132,12 +130,12 @@ class PendingOpens:
         self, fd: int, pid: int, key: FileKey, head: bytes = b"", *, again: bool = False
     ) -> None:
         """
-        Take over an opening and its descriptor. Never waits.
+        Take over an open and its descriptor. Never waits.
 
-        `head`: the first bytes where they show a picture, so that nobody has to look for one; else empty.
+        `head`: the first bytes if they show a picture, so that no search is needed; else empty.
 
-        `again`: a read by somebody who has it open already. One that was let in late is not kept
-        waiting at each read as well.
+        `again`: a read by a process that already has the file open. If its open was let through late, it does
+        not wait again at each read.
         """
         now = time.monotonic()
         opening = PendingOpen(fd, pid, now + DEADLINE_SECONDS)
@@ -163,11 +161,11 @@ class PendingOpens:
         os.close(opening.fd)
 
     def waiting(self, cost: LookCost | None) -> int:
-        """Count the files that wait for a look of this cost; None: to be looked through for a picture first."""
+        """Return how many files wait for a look of this cost; None: those still to be searched for a picture."""
         return (self._unread if cost is None else self._queues[cost]).qsize()
 
     def overdue(self, now: float) -> None:
-        """Answer those whose deadline is over. The descriptor that is judged stays until the case is closed."""
+        """Answer openers whose deadline has passed. The judged descriptor stays open until its case is closed."""
         late: list[tuple[PendingOpen, FileKey]] = []
         with self._lock:
             for case in self._cases.values():
@@ -191,15 +189,15 @@ class PendingOpens:
             os.close(fd)
 
     def written(self, device: int, inode: int) -> None:
-        """Keep no verdict that is under way for this file: a writer has closed it."""
-        if not self._cases:  # nearly always
+        """Discard any verdict under way for this file: a writer has closed it."""
+        if not self._cases:  # almost always empty
             return
         with self._lock:
             for key, case in self._cases.items():
                 case.written |= key.dev == device and key.ino == inode
 
     def close(self) -> None:
-        """End the threads, once nothing waits."""
+        """End the threads once nothing waits."""
         for _ in range(SCANNERS):
             self._unread.put(None)
         for each in self._queues.values():
@@ -214,7 +212,7 @@ class PendingOpens:
         self._queues[cost].put(case)
 
     def _let_go_of_late(self, case: PendingFile) -> list[int]:
-        """Take out who was answered, but for the first, whose descriptor is judged. Holds the lock."""
+        """Remove answered openers except the first, whose descriptor is judged. The caller holds the lock."""
         others = case.waiting[1:]
         gone = [opening for opening in others if opening.answered]
         if gone:
@@ -222,7 +220,7 @@ class PendingOpens:
         return [self._closed(opening) for opening in gone]
 
     def _give_up_some(self) -> list[int]:
-        """Take out files that no judge has taken up and nobody waits for. Holds the lock."""
+        """Remove files that no judge has taken and nobody waits for. The caller holds the lock."""
         done: list[int] = []
         idle = [case for case in self._cases.values() if all(one.answered for one in case.waiting)]
         for case in sorted(idle, key=lambda one: self._loads.of(one.descent), reverse=True):
@@ -234,7 +232,7 @@ class PendingOpens:
         return done
 
     def _closed(self, opening: PendingOpen) -> int:
-        """Count one out; gives its descriptor, to be closed. Holds the lock."""
+        """Uncount an open; return its descriptor, to be closed. The caller holds the lock."""
         self._count -= 1
         self._count_of[opening.pid] -= 1
         if self._count_of[opening.pid] <= 0:
@@ -242,7 +240,7 @@ class PendingOpens:
         return opening.fd
 
     def _scan(self) -> None:
-        """Read what the reader does not wait for, so that no program waits for a judge because of a library."""
+        """Search files on disk for pictures, so that opening a library does not wait for a judge."""
         while (case := self._unread.get()) is not None:
             read_at = time.time_ns()
             try:
@@ -270,7 +268,9 @@ class PendingOpens:
             except TakesLongError:
                 self._queue(case, LookCost.SLOW)
                 continue
-            except Exception:  # a thread's edge: whatever a judge does, who waits gets a reply
+            except (
+                Exception
+            ):  # the thread's outermost handler: whatever a judge does, openers get a reply
                 fault = GateFault.JUDGE_AWAY
             self._settle(case, verdict, fault, keep=case.key.is_settled(read_at))
 
@@ -292,16 +292,16 @@ class PendingOpens:
             os.close(copied)
 
     def _is_longer(self, case: PendingFile) -> bool:
-        """Return whether whoever serves a file gives more of it than its size says. May wait for them."""
+        """Return whether a served file has more content than its size says. May wait for its server."""
         return self._group.served and bool(os.pread(case.waiting[0].fd, 1, case.key.size))
 
     def _look_once_more(self, case: PendingFile, fd: int, *, patient: bool) -> Verdict:
         """
-        Judge the content of a file that was touched meanwhile, kept from writers as far as possible.
+        Judge a file that was changed while it was judged, this time excluding writers where possible.
 
-        New times, rights and names change no content, and whoever makes them gains nothing by it.
+        New times, rights and names change no content, so making such changes gains nothing.
         """
-        case.written = True  # the verdict is not that of the key
+        case.written = True  # the verdict does not belong to the case's key
         held = self._system.hold_unwritten(fd)
         try:
             load = self._loads.of(case.descent)
@@ -322,7 +322,7 @@ class PendingOpens:
             if entry.clean:
                 ignore_clean(self._group, case.waiting[0].fd, case.key)
         with self._lock:
-            # From here on nobody can join the case, so its list no longer changes.
+            # From here on no opener can join the case, so its list no longer changes.
             del self._cases[case.key]
             for opening in case.waiting:
                 opening.left = opening.in_hand

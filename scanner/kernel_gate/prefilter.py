@@ -1,8 +1,8 @@
 """
-The choice of files the gate asks about: a look at the bytes, far cheaper than a verdict.
+The prefilter that chooses the files to judge, by their bytes; far cheaper than a verdict.
 
-Nothing is parsed here. A format of the registry is recognised by the first kilobyte. All else is asked about
-where a ZIP or the mark of a TGA hangs behind it, and text where a picture may be written out in it.
+Nothing is parsed here. Formats of the registry are recognised by the first kilobyte. Other files are judged if
+a ZIP or a TGA footer is at their end, and text if a picture may be written out in it.
 """
 
 import os
@@ -18,15 +18,15 @@ WHOLE_BYTES = 64 * 1024  # a file up to this size is searched in place
 CHUNK = 256 * 1024
 MAX_SCAN = (
     256 * 1024 * 1024
-)  # bytes of text that are looked through; about more the service is asked
-_ZIP_REACH = 22 + 65_535  # a ZIP's end record and the longest comment behind it
+)  # bytes of text that are searched; longer text is judged by the service
+_ZIP_REACH = 22 + 65_535  # bytes; a ZIP's end record and the longest comment after it
 _ZIP_END = b"PK\x05\x06"
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _PERCENT = ord("%")
 
 
 def _signatures() -> re.Pattern[bytes]:
-    """One pattern of all signatures, those with the same first byte together: that byte decides for most files."""
+    """Build one pattern of all signatures, grouped by first byte, which alone rules out most files."""
     by_first_byte: defaultdict[bytes, set[bytes]] = defaultdict(set)
     for signature in (*picture_signatures(), *(((0, mark),) for mark in TEXT_MARKS)):
         pattern = pattern_of(signature)
@@ -38,14 +38,14 @@ def _signatures() -> re.Pattern[bytes]:
 _has_signature = _signatures().match
 
 
-# Every program opens fonts; of those alone whose letters may be pictures it is asked.
+# Every program opens fonts; only fonts whose glyphs may be pictures are judged.
 _FONTS = (b"OTTO", b"ttcf", b"\x00\x01\x00\x00\x00", b"true\x00")
 _PICTURED = (b"sbix", b"CBDT", b"EBDT", b"SVG ")
 
 
 def may_hold_picture(head: bytes) -> bool:
     """Return whether a file's first `HEAD_BYTES`, or all of a shorter one, could be those of a picture."""
-    # On the path of every open.
+    # Runs at every open.
     return (
         _has_signature(head) is not None
         or (_PERCENT in head and b"%PDF-" in head)
@@ -64,7 +64,11 @@ def may_hide_picture(data: bytes) -> bool:
 
 
 def may_show_picture(fd: int, size: int) -> bool:
-    """Return whether an open file could show a picture. Reads of it what that takes; raises OSError."""
+    """
+    Return whether an open file of `size` bytes could show a picture, reading as much as needed.
+
+    Raises OSError.
+    """
     head = os.pread(fd, HEAD_BYTES, 0)
     if may_hold_picture(head):
         return True
@@ -78,7 +82,7 @@ def _is_written_out(fd: int, size: int) -> bool:
     for offset in range(0, min(size, MAX_SCAN), CHUNK):
         chunk = os.pread(fd, CHUNK + REACH, offset)
         if b"\0" in chunk:
-            return False  # no text after all
+            return False  # not text after all
         if may_be_written_out(chunk):
             return True
     return size > MAX_SCAN

@@ -7,27 +7,25 @@ from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.platform.gate_ports import GateSystem
 from scanner.schema import FileKey
 
-# A program that was refused tries again at once, and again. Only refusing is remembered, and so shortly
-# that a process which becomes another program meanwhile is at worst refused once too often.
+# A refused program retries again and again. Only the need to ask is remembered, and so briefly that a
+# process which becomes another program meanwhile is at worst refused once too often.
 REFUSED_SECONDS = 0.1
-PLAIN_SECONDS = (
-    0.5  # a file manager reads a whole folder at once; to look at it takes a millisecond
-)
+PLAIN_SECONDS = 0.5  # a file manager reads a whole folder at once; checking it takes 1 ms
 _MAX_REFUSED = 256
 
 
 class ProcessPolicy:
     """
-    Names the processes that have to be kept from flagged files. For any number of threads.
+    Decides which processes must be kept from flagged files. For any number of threads.
 
-    `own` are the process ids of this program whose opens are answered before anything else, or we would wait for
-    ourselves. A process that is gone before it was looked at counts as the child's.
+    `own` are this program's process ids. Their opens are answered before anything else, or the program would wait
+    for itself. A process that ends before it is looked at counts as the child's.
     """
 
     def __init__(
         self, system: GateSystem, accounts: tuple[ProtectedAccount, ...], exempt: ExemptPrograms
     ) -> None:
-        """`accounts`: the gated ones; the child, who alone is asked, comes first."""
+        """Set up; `accounts` are the gated ones, first the child's, the only one where somebody is asked."""
         self.own: set[int] = set()
         self._system = system
         self._accounts = accounts
@@ -38,7 +36,7 @@ class ProcessPolicy:
         self.refresh()
 
     def refresh(self) -> None:
-        """Look at the exempt programs again: an update of the system replaces their files."""
+        """Look up the exempt programs again, since system updates replace their files."""
         found = {one.program: self._system.program(one.program) for one in self._exempt.programs}
         self._programs = {
             path: identity for path, identity in found.items() if identity is not None
@@ -46,16 +44,16 @@ class ProcessPolicy:
 
     def may_open(self, pid: int, key: FileKey, *, again: bool = False) -> bool:
         """
-        Return whether this process may read whatever is in the file: not the child's, exempt, or its very writer.
+        Return whether this process may open any content: it is not the child's, is exempt, or is writing the file.
 
-        `again`: it has the file open already.
+        `again`: the process already has the file open.
         """
         if not self._kept_off(pid):
             return True
         return again and self._system.holds_for_writing(pid, key.dev, key.ino)
 
     def is_anothers(self, pid: int) -> bool:
-        """Return whether a process is of an account that is gated like the child's, and is not the child's."""
+        """Return whether a process belongs to a gated account other than the child's."""
         child, *others = self._accounts
         if not others:
             return False
@@ -63,7 +61,7 @@ class ProcessPolicy:
         return bool(uids) and not any(uid in child for uid in uids)
 
     def _is_plain(self, pid: int) -> bool:
-        """Looked at each time: a moment later the process may have loaded code of the child's."""
+        """Return whether a process runs only system code, rechecked often: it may load the child's code later."""
         return self._system.is_plain_launch(pid, self._launchers)
 
     def _kept_off(self, pid: int) -> bool:

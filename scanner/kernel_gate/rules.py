@@ -1,4 +1,4 @@
-"""The reply to an opener for a verdict. Pure."""
+"""The reply to an opener for a verdict, as pure functions."""
 
 import msgspec
 
@@ -11,7 +11,11 @@ DEADLINE_SECONDS = 2.0  # an app that waits longer to open a file looks broken
 
 
 class GateRules(msgspec.Struct, frozen=True):
-    """Rules that may change while the gate runs. `app_present`: whether somebody is there to ask the child."""
+    """
+    Rules that may change while the gate runs.
+
+    `app_present`: whether an app is connected that can ask the child.
+    """
 
     mode: Mode = Mode.WARN
     app_present: bool = False
@@ -21,10 +25,10 @@ def reply_to(
     verdict: Verdict, rules: GateRules, *, being_written: bool, tried_long: bool = False
 ) -> tuple[OpenReply, GateFault | None]:
     """
-    Give the reply, and the fault when the verdict could not be had for the whole file.
+    Return the reply, and the fault if the file could not be judged as a whole.
 
-    A flagged file is refused in `warn` as well: the child is asked, and opening works once the
-    answer is there. With nobody there to ask it is refused like in `block`.
+    A flagged file is refused in `warn` as well: the child is asked, and the file can be opened after the
+    answer. Without an app that can ask, it is refused as in `block`.
     """
     failed = verdict.source is Source.FAILURE
     if failed and (being_written or FailureReason.CHANGED in verdict.reasons):
@@ -40,7 +44,7 @@ def reply_to(
 
 def reply_to_fault(fault: GateFault, mode: Mode, *, tried_long: bool = False) -> OpenReply:
     """
-    Look it up in the table; only for faults that meet an opener who waits.
+    Look up the reply to a fault in the table; only for faults that an opener meets.
 
     `tried_long`: programs have been refused this file for longer than they should be.
     """

@@ -1,32 +1,32 @@
-"""A verdict that is another one for some programs, as a parent's rules name apps."""
+"""A verdict that differs between programs, because a parent's rules name apps."""
 
 from scanner.platform.gate_ports import ProgramNames
 from scanner.schema import Verdict, stricter
 
-_SHORT = 15  # letters of a name that the kernel keeps
+_SHORT = 15  # bytes of a process name that the kernel keeps
 
 
 class Ruling(Verdict, frozen=True):
     """
-    The answer for every program, and by name (in small letters) for those that a rule distinguishes.
+    The verdict for every program, and by lower-case name for those that a rule distinguishes.
 
-    One is made only where some program's verdict differs, so a plain `Verdict` is everybody's.
+    Made only where some program's verdict differs; a plain `Verdict` applies to all programs.
     """
 
     apps: tuple[tuple[str, Verdict], ...] = ()
 
 
 def is_for_all(verdict: Verdict) -> bool:
-    """Return whether it is the same for every program."""
+    """Return whether the verdict is the same for every program."""
     return not isinstance(verdict, Ruling)
 
 
 def for_program(verdict: Verdict, names: ProgramNames) -> Verdict:
     """
-    Give the verdict for one program.
+    Return the verdict for one program.
 
-    A laxer rule needs a name that only root can give. A stricter one takes what the program says of itself,
-    which it may change: then it is met by the general rule.
+    A laxer rule applies only by a name that root alone can set. A stricter rule also applies by a name that the
+    program gives itself; if the program changes that name, the general rule applies.
     """
     if not isinstance(verdict, Ruling):
         return verdict

@@ -1,4 +1,4 @@
-"""Readers for file systems that another program or machine serves: each in a group and a thread of its own."""
+"""Readers for file systems that another program or machine serves, each with its own group and thread."""
 
 import errno
 import os
@@ -11,17 +11,18 @@ from typing import NamedTuple, Protocol
 from scanner.kernel_gate.event_reader import EventReader
 from scanner.platform.gate_ports import GateSystem, Mount, MountIdentity, PermissionGroup
 
-# Readers at once, each with a few threads: a child can mount FUSE views without end. Those of one who has many are
-# read together, so that one more is covered as well, and others still have their own.
+# Most readers at once, each with a few threads, since a child can mount any number of FUSE file systems.
+# Mounts of an
+# owner with many share readers, so that each further mount is covered and other owners still get a reader.
 MAX_SERVED = 32
 MAX_OF_OWNER = 8
-SHARE_SECONDS = 5.0  # a reader begins in milliseconds
+SHARE_SECONDS = 5.0  # limit; a reader starts in milliseconds
 
 Owner = tuple[int, int]
 
 
 class ServedReader(NamedTuple):
-    """A reader with its group and the user it acts as."""
+    """A reader with its group and the owner whose mounts it reads."""
 
     reader: EventReader
     group: PermissionGroup
@@ -29,10 +30,10 @@ class ServedReader(NamedTuple):
 
 
 class MakeReader(Protocol):
-    """Makes a reader of a group; `private`: its files can be looked at as copies alone."""
+    """Makes the reader of a group; `private`: its files can only be judged as copies."""
 
     def __call__(self, group: PermissionGroup, *, private: bool) -> EventReader:
-        """Make it, and start the threads that judge for it."""
+        """Make the reader and start its judging threads."""
         ...
 
 
@@ -40,9 +41,9 @@ class ServedReaders:
     """
     Follows the served mounts. `follow` is for one thread.
 
-    The kernel opens a file for the reader before the event is read, and there the child's own program
-    may keep the reader waiting, or open a file below that has to be answered first. A reader whose mount
-    is gone is used again for the next mount of the same owner.
+    The kernel opens a file for the reader before the event is read. There the child's own program may
+    keep the reader waiting, or open an underlying file that has to be answered first. A reader whose
+    mount is gone is reused for the next mount of the same owner.
     """
 
     def __init__(
@@ -62,7 +63,7 @@ class ServedReaders:
         self._counts: Counter[Owner] = Counter()
 
     def follow(self, mounts: Iterable[Mount]) -> int:
-        """Cover new mounts, and let go of those that are absent; give how many there are."""
+        """Cover new served mounts and release absent ones; return the number of served mounts."""
         present = {mount.identity: mount for mount in mounts}
         with self._lock:
             for identity in [one for one in self._busy if one not in present]:
@@ -89,7 +90,7 @@ class ServedReaders:
             _in_a_thread(self._share if many else self._start, mount)
 
     def _start(self, mount: Mount) -> None:
-        """Read a new group, in this thread."""
+        """Make a new group and read it in this thread."""
         owner = (mount.owner, mount.owner_group)
         try:
             group = self._system.permission_group(served=True)
@@ -97,7 +98,7 @@ class ServedReaders:
             self._lost(owner)
             self._failed(error)
             return
-        # The threads that judge come first: a thread starts as the user that starts it.
+        # The judging threads are started first: a thread inherits the user of the thread that starts it.
         made = self._make(group, private=mount.owner != 0)
         served = ServedReader(made, group, owner)
         if self._mark(mount, served):
@@ -108,7 +109,7 @@ class ServedReaders:
             self._lost(owner)
 
     def _share(self, mount: Mount) -> None:
-        """Let a reader of the same owner's read one more mount beside its own, once there is one."""
+        """Let a reader of the same owner read one more mount beside its own; waits until there is a reader."""
         until = time.monotonic() + SHARE_SECONDS
         while (served := self._least_busy((mount.owner, mount.owner_group))) is None:
             if time.monotonic() > until:
@@ -123,7 +124,7 @@ class ServedReaders:
         return min(busy, key=busy.__getitem__, default=None)
 
     def _resume(self, mount: Mount, served: ServedReader) -> None:
-        """Let a reader that runs in a thread of its own read one more mount."""
+        """Let a running reader read one more mount."""
         if not self._mark(mount, served):
             self._release(served)
 
@@ -146,7 +147,7 @@ class ServedReaders:
             self._let_go(served)
 
     def _let_go(self, served: ServedReader) -> None:
-        """Keep a reader for the next mount, unless it reads others still. Holds the lock."""
+        """Keep a reader for the next mount, unless it still reads others. The caller holds the lock."""
         idle = self._idle.setdefault(served.owner, [])
         if served not in self._busy.values() and served not in idle:
             idle.append(served)

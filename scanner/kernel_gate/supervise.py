@@ -1,4 +1,4 @@
-"""The small process of root's that keeps a gate alive, and what waits at it."""
+"""The entry point of the supervisor: a small process of root that keeps a gate and its waiting openers alive."""
 
 from pathlib import Path
 
@@ -12,9 +12,9 @@ __all__ = ["Supervisor", "run"]
 
 def run(path: Path = config.CONFIG) -> int:
     """
-    Supervise a gate as the file at `path` says, until SIGTERM; gives the exit code.
+    Supervise a gate configured by the file at `path` until SIGTERM; return the exit code.
 
-    Raises PolicyError for the file, GateError where no gate can run.
+    Raises PolicyError for a bad file, GateError where no gate can run.
     """
     system = platform.gate()
     if system is None:

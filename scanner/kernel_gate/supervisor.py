@@ -1,8 +1,8 @@
 """
-Holds the group of openings, so that nobody is let through while a gate ends and the next begins.
+Holds the permission group, so that no opener is let through between the end of a gate and the start of the next.
 
-It does nothing else: no file is opened, no picture touched. Gates are forked, never executed: what
-a new program has to open might be what waits for an answer.
+It does nothing else: it opens no file and touches no picture. Gates are forked, never executed, since the
+files that a new program opens could themselves wait for an answer.
 """
 
 import os
@@ -22,15 +22,17 @@ from scanner.platform.gate_ports import GateSystem, MountIdentity, PermissionGro
 
 STUCK_SECONDS = 2.0  # without a sign of life; the gate gives one four times a second
 LOOK_SECONDS = 0.25
-HOPELESS_GATES = 5  # in a row that ended before they gave a sign of life
-DESCRIPTORS = MAX_PENDING * 3  # those who wait, copies for notes, sockets
+HOPELESS_GATES = (
+    5  # in a row that ended without a sign of life, after which the supervisor gives up
+)
+DESCRIPTORS = MAX_PENDING * 3  # for waiting openers, duplicates for notices, and sockets
 
 
 class Supervisor:
     """Keeps a gate running until stopped."""
 
     def __init__(self, system: GateSystem, config: GateConfig) -> None:
-        """Begin to ask, or go on asking with what the service manager has kept for us. Raises OSError."""
+        """Make a permission group, or adopt the one that the service manager has kept. Raises OSError."""
         self._system = system
         self._config = config
         system.allow_descriptors(DESCRIPTORS)
@@ -44,7 +46,7 @@ class Supervisor:
         self._pid = 0
 
     def run(self) -> int:
-        """Run until SIGTERM or SIGINT; gives the exit code: 0, or 1 when no gate would stay alive."""
+        """Run until SIGTERM or SIGINT; return the exit code: 0, or 1 when no gate stays alive."""
         signal.signal(signal.SIGTERM, self._end)
         signal.signal(signal.SIGINT, self._end)
         diagnostics.info(
@@ -63,9 +65,9 @@ class Supervisor:
 
     def _look_at_mounts(self) -> None:
         """
-        See what is mounted now, and let the service manager hold a copy of the descriptor.
+        Read the current mounts, and let the service manager keep a duplicate of the group's descriptor.
 
-        Not that, where it needs the marked file systems to start us again.
+        It keeps none if it needs the marked file systems to restart this program.
         """
         mounts = self._system.mounts()
         table = mounts.read()
@@ -76,7 +78,7 @@ class Supervisor:
             manager.notify("FDSTORE=1\nFDNAME=openings", self._group.fd)
 
     def _one_gate(self, swept: int) -> bool:
-        """Follow one gate to its end; true if it gave a sign of life."""
+        """Run one gate to its end; return whether it gave a sign of life."""
         signs, beat = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         parent = os.getpid()
         self._pid = os.fork()
@@ -94,7 +96,7 @@ class Supervisor:
         return lived
 
     def _watch(self, signs: int) -> bool:
-        """Wait for the end of the gate, and end it when it gives no sign of life."""
+        """Wait for the gate to end, and kill it when signs of life stop."""
         poll = select.poll()
         poll.register(signs, select.POLLIN)
         lived = False
@@ -115,7 +117,7 @@ class Supervisor:
                 last = now
 
     def _be_gate(self, beat: int, parent: int, swept: int) -> None:
-        """Be the gate, in the forked process; never returns."""
+        """Run the gate in the forked process; never returns."""
         code = 1
         try:
             self._system.die_with_parent()
@@ -125,8 +127,8 @@ class Supervisor:
             if os.getppid() == parent:
                 gate.run(lambda: _sign(beat), frozenset((parent,)))
                 code = 0
-        except Exception as error:  # the process's edge
-            # No traceback: to print one the sources are opened, and nobody would answer that.
+        except Exception as error:  # the process's outermost handler
+            # No traceback: printing it opens the source files, and nobody would answer those opens.
             diagnostics.error("gate-failed", why=type(error).__name__)
         finally:
             os._exit(code)
@@ -141,4 +143,4 @@ def _sign(beat: int) -> None:
     try:
         os.write(beat, b".")
     except BlockingIOError:
-        pass  # the supervisor was stopped; that is no reason to stop
+        pass  # the supervisor was paused, which is no reason for the gate to stop

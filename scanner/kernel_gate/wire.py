@@ -1,7 +1,7 @@
 """
 Messages between gate and service over a local socket: tagged unions in MessagePack.
 
-A gate opens two kinds of connections. On one for verdicts, each `VerdictRequest` comes with a descriptor
+A gate opens two kinds of connections. On a verdict connection each `VerdictRequest` comes with a descriptor
 of the file and gets one `VerdictMessage`. On the control connection the gate sends `GateNotice`s and the
 service sends `GateOrder`s, both unasked.
 """
@@ -26,7 +26,7 @@ class ConnectionKind(StrEnum):
 
 
 class NoticeKind(StrEnum):
-    """The kinds of things the gate did."""
+    """The kinds of events that a gate reports."""
 
     REFUSED = "refused"
     ASKED = "asked"  # refused for now: the child's answer is awaited
@@ -40,11 +40,11 @@ class NoticeKind(StrEnum):
 class GateMessage(
     msgspec.Struct, frozen=True, tag_field="is", tag=lambda name: name, forbid_unknown_fields=True
 ):
-    """Base of all; the tag is the class name."""
+    """The base of all messages; the tag is the class name."""
 
 
 class GateHello(GateMessage, frozen=True):
-    """First on each connection, from the gate."""
+    """The gate's first message on each connection."""
 
     line: ConnectionKind
 
@@ -54,8 +54,8 @@ class VerdictRequest(GateMessage, frozen=True):
     Judge the file whose descriptor comes along.
 
     `snapshot`: judge the bytes as they are read, whatever is done to the file meanwhile. `patient`: wait for
-    the worker that takes its time; otherwise the reply may be `TakesLong`. `load`: the work that the program
-    has caused lately, to be compared with that of others who wait.
+    the slow worker; otherwise the reply may be `TakesLong`. `load`: the work that the program has caused
+    recently, compared with that of other waiting requests.
     """
 
     key: FileKey
@@ -65,14 +65,14 @@ class VerdictRequest(GateMessage, frozen=True):
 
 
 class TakesLong(GateMessage, frozen=True):
-    """The reply to a request for a file that no quick worker can judge: ask again, and be patient."""
+    """The reply for a file that no quick worker can judge: ask again with `patient`."""
 
 
 class VerdictMessage(GateMessage, frozen=True):
     """
-    The verdict; `reasons` are codes of both enums, which the decoder could not distinguish by type.
+    The verdict; `reasons` are codes of `Reason` and `FailureReason`, which the decoder cannot distinguish by type.
 
-    `apps`: the programs, by name, for which it is another one.
+    `apps`: differing verdicts, by program name.
     """
 
     action: Action
@@ -94,7 +94,7 @@ class VerdictMessage(GateMessage, frozen=True):
         )
 
     def verdict(self) -> Verdict:
-        """To a verdict. Raises ValueError for a reason there is not."""
+        """Convert the message to a verdict. Raises ValueError for an unknown reason."""
         reasons = tuple(map(_reason, self.reasons))
         if not self.apps:
             return Verdict(self.action, reasons, self.source, self.decided_by)
@@ -104,10 +104,10 @@ class VerdictMessage(GateMessage, frozen=True):
 
 class GateNotice(GateMessage, frozen=True):
     """
-    A notice of the gate. A descriptor of the file comes along where there is one.
+    A notice of the gate, with a descriptor of the file if it concerns one.
 
-    `app` is the short name of the program that wanted to open it. `other`: in another account than the
-    child's, where nobody is asked.
+    `app` is the short name of the program that wanted to open the file. `other`: the program runs in an account
+    other than the child's, where nobody is asked.
     """
 
     kind: NoticeKind
@@ -120,14 +120,14 @@ class GateNotice(GateMessage, frozen=True):
 
 
 class SetRules(GateMessage, frozen=True):
-    """Rules to apply from now on. `app_present`: true if the app can ask the child."""
+    """Rules to apply from now on. `app_present`: whether an app is connected that can ask the child."""
 
     mode: Mode
     app_present: bool
 
 
 class ResolveFile(GateMessage, frozen=True):
-    """An answer has come for a file: open to all for so many seconds, or refused as long as it stays as it is."""
+    """The answer for a file: open to all for this many seconds, or refused until it changes."""
 
     key: FileKey
     allow: bool
@@ -135,11 +135,11 @@ class ResolveFile(GateMessage, frozen=True):
 
 
 class ForgetVerdicts(GateMessage, frozen=True):
-    """Judge everything again: the rules or the models have changed."""
+    """Forget all verdicts: the rules or the models have changed."""
 
 
 class KeepAnchor(GateMessage, frozen=True):
-    """The number of the log's anchor in the key file: root keeps the highest that there was."""
+    """The number of the log's anchor in the key file, of which root keeps the highest."""
 
     log_id: bytes
     number: int
@@ -166,15 +166,15 @@ _to_gate = msgspec.msgpack.Decoder(ToGate)
 
 
 def encode(message: GateMessage) -> bytes:
-    """To the wire."""
+    """Encode a message as MessagePack."""
     return _encoder.encode(message)
 
 
 def decode_from_gate(untrusted: bytes) -> FromGate:
-    """Decode in the service. Raises `msgspec.MsgspecError`."""
+    """Decode a gate's message in the service. Raises `msgspec.MsgspecError`."""
     return _from_gate.decode(untrusted)
 
 
 def decode_to_gate(untrusted: bytes) -> ToGate:
-    """Decode in the gate. Raises `msgspec.MsgspecError`."""
+    """Decode the service's message in the gate. Raises `msgspec.MsgspecError`."""
     return _to_gate.decode(untrusted)

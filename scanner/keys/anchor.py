@@ -6,14 +6,14 @@ import msgspec
 
 from scanner.keys.pairs import LogMark, PublicKeys, Unlocked
 
-MAX_ACCEPTED = 200  # damages a parent may have acknowledged; the key file stays far below its cap
+MAX_ACCEPTED = 200  # damaged places a parent may acknowledge; the key file stays far below its cap
 _CONTEXT = b"csl1 anchor\0"
 _FIELDS = struct.Struct(">QQ32sQQH")  # number, size, head, wall, policy, accepted damages
 _ACCEPTED = struct.Struct(">QQB")  # seq, until, length of the name that follows
 
 
 class Accepted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A damage that the parent has acknowledged: frames from `seq` to before `until`, and its kind."""
+    """Damage that the parent has acknowledged: frames from `seq` up to but not including `until`, and its kind."""
 
     seq: int
     until: int
@@ -22,10 +22,10 @@ class Accepted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    The parent's statement: a log existed, with so many frames, this head and this policy counter.
+    The parent's signed statement that a log existed with this many frames, this head and policy counter.
 
     `number` goes up with each signing and is recorded in the log too, so that an older anchor put
-    back is seen. `wall` is the time of signing. A device can read it, and only the parent can make it.
+    back is detected. `wall`: time of signing, seconds since 1970. Only the parent can make it.
     """
 
     number: int
@@ -38,11 +38,11 @@ class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def mark(self) -> LogMark:
-        """The place in the log."""
+        """The place in the log that is anchored."""
         return LogMark(self.size, self.head)
 
     def signed(self, log_id: bytes) -> bytes:
-        """The bytes under the signature."""
+        """Build the bytes that are signed."""
         numbers = (self.number, self.size, self.head, self.wall, self.policy, len(self.accepted))
         parts = [_CONTEXT, log_id, _FIELDS.pack(*numbers)]
         for item in self.accepted:
@@ -56,7 +56,7 @@ class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return msgspec.structs.replace(self, signature=signature)
 
     def is_by(self, keys: PublicKeys) -> bool:
-        """Return whether the parent signed it with the keys in use: who knew an old passphrase does not count."""
+        """Return whether it is signed with the parent's current keys; keys of an old passphrase do not count."""
         try:
             signed = self.signed(keys.log_id)
         except (struct.error, UnicodeEncodeError):  # numbers out of range
@@ -65,4 +65,4 @@ class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 NO_LOG = Anchor(0, 0, bytes(32), 0, 0)
-"""Before there is a log; unsigned."""
+"""The anchor before there is a log; unsigned."""

@@ -1,4 +1,4 @@
-"""Setting up, changing the passphrase, and starting new keys when someone may know the old one."""
+"""Setting up keys, changing the passphrase, and replacing the keys when someone may know the old passphrase."""
 
 import os
 from pathlib import Path
@@ -30,7 +30,7 @@ _NO_RECOVERY = RecoverySlot(b"", b"")
 
 
 class KeysChanged(msgspec.Struct, frozen=True):
-    """The keys after a change. `recovery_code`: a new one to show once, or empty when the old one holds."""
+    """The keys after a change. `recovery_code`: a new code to show once, or empty when the old one stays valid."""
 
     unlocked: Unlocked
     recovery_code: str = ""
@@ -38,7 +38,7 @@ class KeysChanged(msgspec.Struct, frozen=True):
 
 def create(path: Path, passphrase: str, cost: Cost | None = None) -> tuple[Unlocked, str]:
     """
-    Make keys; gives the recovery code, which is shown once. `cost` is tuned to this machine when None.
+    Make keys and a recovery code, which is shown once. `cost` is tuned to this machine when None.
 
     Raises LockError `keys-exist` (also when the file there is damaged), `weak-passphrase`.
     """
@@ -60,9 +60,9 @@ def change_passphrase(
     cost: Cost | None = None,
 ) -> KeysChanged:
     """
-    Rewrite the passphrase's slot; keys, recovery code and every byte of the log stay.
+    Rewrite the passphrase slot; keys, recovery code and every byte of the log stay as they are.
 
-    When someone may know the old passphrase, `compromised` is the state of the log now
+    When someone may know the old passphrase, `compromised` is the current state of the log
     (`AuditLog.mark`). Then new key pairs are started too: the log's next epoch is sealed to them
     (`AuditLog.rekey`), the old pairs go into the ring, and a new recovery code comes back.
     Raises LockError `weak-passphrase`, `keys-changed`, or as `load` does.
@@ -85,9 +85,9 @@ def change_passphrase(
 
 def replace_code(path: Path, unlocked: Unlocked) -> str:
     """
-    Rewrite the recovery code's slot alone; gives the new code. The old one opens this file no more.
+    Rewrite only the recovery slot and return the new code. The old code no longer opens this file.
 
-    A copy of the file from before still opens with it: where somebody may have both, start new keys.
+    An earlier copy of the file still opens with the old code: where somebody may have both, start new keys.
     Raises LockError `keys-changed`, or as `load` does.
     """
     keyfile = load(path)
@@ -101,9 +101,9 @@ def replace_code(path: Path, unlocked: Unlocked) -> str:
 
 def save_anchor(path: Path, unlocked: Unlocked, anchor: Anchor) -> KeyFile:
     """
-    Sign an anchor and put it into the key file; nothing else of the file changes.
+    Sign an anchor and put it into the key file; nothing else in the file changes.
 
-    Raises LockError `keys-changed`, `keys-damaged` when the one there is newer, or as `load` does; OSError.
+    Raises LockError `keys-changed`, `keys-damaged` when the stored anchor is newer, or as `load` does; OSError.
     """
     keyfile = load(path)
     if keyfile.public != unlocked.public:
@@ -116,9 +116,9 @@ def save_anchor(path: Path, unlocked: Unlocked, anchor: Anchor) -> KeyFile:
 
 def unlock(keyfile: KeyFile, secret: str, throttle: Throttle, account: int = ANYBODY) -> Unlocked:
     """
-    Open with a passphrase or recovery code, counting the account's wrong tries.
+    Unlock with a passphrase or recovery code, counting the account's wrong tries.
 
-    The right recovery code opens whatever the count: nobody guesses 160 bits, and nobody may shut the
+    The right recovery code works whatever the count: nobody guesses 160 bits, and nobody may lock the
     parent out. Raises LockError, also `wait`.
     """
     by_code = keyfile.unlock_with_code(secret)

@@ -1,4 +1,4 @@
-"""The work of one try of a passphrase: Argon2id parameters as named operating points."""
+"""The cost of one passphrase try: named sets of Argon2id parameters."""
 
 import os
 import time
@@ -11,31 +11,31 @@ from scanner.errors import LockError
 from scanner.platform.memory import scrub_heap
 
 MIB = 1024  # Argon2 counts in KiB
-# Bounds for what a file may ask of us, checked before use: a file must not be able to eat all
-# memory or to take hours, and must not make a try cheaper than OWASP's least recommendation.
+# Bounds for the parameters in a file, checked before use: a file must not be able to use up all
+# memory or to take hours, and must not make a try cheaper than OWASP's minimum recommendation.
 MIN_MEMORY, MAX_MEMORY = 19 * MIB, 2048 * MIB
 MAX_PASSES, MAX_LANES = 10, 8
-TARGET_SECONDS = 0.75  # the middle of 0.5 to 1 s: felt once by a parent, paid for by each guess
-SMALL_MACHINE = 3 << 30  # bytes of memory below which 256 MiB would be felt
+TARGET_SECONDS = 0.75  # the middle of 0.5 to 1 s: a parent waits once, an attacker at each guess
+SMALL_MACHINE = 3 << 30  # bytes of memory below which using 256 MiB would slow the machine
 SALT = 16
 
 
 class Cost(msgspec.Struct, frozen=True):
-    """Argon2id parameters: memory in KiB, passes over it, lanes."""
+    """Argon2id parameters: memory in KiB, passes over it, parallel lanes."""
 
     memory: int
     passes: int
     lanes: int
 
     CHEAPEST: ClassVar["Cost"]
-    """Only for testing!"""
+    """For tests only."""
     STANDARD: ClassVar["Cost"]
     """256 MiB, 3 passes, 1 lane: 0.66 s on the machine it was chosen on."""
     FLOOR: ClassVar["Cost"]
     """64 MiB, 3 passes, 4 lanes: RFC 9106, second recommended option, for small machines."""
 
     def in_bounds(self) -> bool:
-        """Return whether the parameters may be used at all."""
+        """Return whether the parameters are within the permitted bounds."""
         return (
             MIN_MEMORY <= self.memory <= MAX_MEMORY
             and 1 <= self.passes <= MAX_PASSES
@@ -67,12 +67,12 @@ class Cost(msgspec.Struct, frozen=True):
 
     @classmethod
     def tuned(cls) -> "Cost":
-        """Measure this machine and give the cost of a try that takes about TARGET_SECONDS here."""
+        """Measure this machine and return the cost of a try that takes about TARGET_SECONDS on it."""
         start = cls.FLOOR if memory_bytes() < SMALL_MACHINE else cls.STANDARD
         began = time.monotonic()
         start.stretch(b"tune", bytes(SALT))
         a_pass = (time.monotonic() - began) / start.passes
-        # Memory is what guessing hardware lacks, so passes give way first, then memory to the floor.
+        # Guessing hardware lacks memory, so reduce passes first, then memory down to the floor.
         memory = start.memory
         while memory > cls.FLOOR.memory and a_pass > TARGET_SECONDS:
             memory, a_pass = memory // 2, a_pass / 2
@@ -88,8 +88,8 @@ Cost.FLOOR = Cost(64 * MIB, 3, 4)
 
 
 def memory_bytes() -> int:
-    """Give the memory of this machine."""
+    """Return this machine's memory in bytes."""
     try:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, ValueError, OSError):
-        return 4 << 30  # Windows has no sysconf; what it needs itself leaves room for 256 MiB
+        return 4 << 30  # Windows has no sysconf; assume 4 GiB, which leaves room for 256 MiB

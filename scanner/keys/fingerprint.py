@@ -1,4 +1,4 @@
-"""Hashes in words that a person can note, speak and compare."""
+"""Hashes as words that a person can note, speak and compare."""
 
 import hashlib
 
@@ -10,15 +10,15 @@ WORDS = 6  # of 16 bits each
 
 def words_of(hashed: bytes) -> str:
     """
-    Six five-letter words over a hash: "lusab babad gutih tugad mufuz tofin".
+    Spell the start of a hash as six five-letter words: "lusab babad gutih tugad mufuz tofin".
 
-    Words in no language, consonant-vowel-consonant-vowel-consonant, 16 bits each: speakable by all.
+    The words belong to no language (consonant-vowel-consonant-vowel-consonant, 16 bits each), so all can say them.
     """
     return " ".join(_word(int.from_bytes(hashed[2 * i : 2 * i + 2], "big")) for i in range(WORDS))
 
 
 def fingerprint(public: PublicKeys) -> str:
-    """The words of the key pair in use, for the recovery sheet: an exported bundle names them too."""
+    """Return the words of the current key pair, for the recovery sheet; an exported bundle shows them too."""
     pair = public.current
     return words_of(
         hashlib.sha256(b"csl1 key words\0" + public.log_id + pair.seal + pair.sign).digest()

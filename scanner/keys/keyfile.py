@@ -25,10 +25,10 @@ from scanner.platform.durable import replace_file
 from scanner.platform.memory import wipe, wipe_bytes
 
 VERSION = 2
-_WITHOUT_ANCHOR = 1  # the first version: files that were made before there were anchors
+_WITHOUT_ANCHOR = 1  # the first version: files made before anchors existed
 MAX_BYTES = 64 * 1024  # a file with a hundred old key pairs is smaller
 MAX_RING = 100
-# msgspec lets broken UTF-8 inside a string through as what Python calls it.
+# For broken UTF-8 inside a string msgspec raises Python's own UnicodeDecodeError.
 _NOT_JSON = (msgspec.MsgspecError, UnicodeDecodeError)
 _WRAPPED = NONCE + MASTER + TAG
 _RING_WRAPPED = NONCE + MASTER + 8 + 32 + TAG
@@ -44,7 +44,7 @@ class PassphraseSlot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     w: bytes
 
     def cost(self) -> Cost:
-        """The parameters."""
+        """The Argon2id parameters of this slot."""
         return Cost(self.m, self.t, self.p)
 
 
@@ -57,10 +57,10 @@ class RecoverySlot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class RingEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    A pair used before, its master secret wrapped under the current one.
+    A pair used before, with its master secret wrapped under the current one.
 
-    `mark` is the state of the log when it gave way; it is wrapped too, so that who knew the old
-    passphrase cannot put another log in place. `endorsement`: the old pair's signature of the next.
+    `mark` is the state of the log when the pair was replaced; it is wrapped too, so that whoever knew the old
+    passphrase cannot put another log in place. `endorsement`: the old pair's signature of the next pair.
     """
 
     seal: bytes
@@ -70,7 +70,7 @@ class RingEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file as it is on disk; bytes are base64 there. `sum` finds damage, not malice."""
+    """The file as it is on disk; bytes are base64 there. `sum` detects damage, not tampering."""
 
     v: int
     log_id: bytes
@@ -84,7 +84,7 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def public(self) -> PublicKeys:
-        """The public part."""
+        """The public keys."""
         older = tuple(PublicPair(entry.seal, entry.sign) for entry in self.ring)
         return PublicKeys(self.log_id, PublicPair(self.seal_pub, self.sign_pub), older)
 
@@ -95,10 +95,10 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def unlock(self, secret: str) -> Unlocked:
         """
-        Open with the passphrase or the recovery code.
+        Unlock with the passphrase or the recovery code.
 
-        Raises LockError `wrong-passphrase`, `recovery-mistyped` (it has the shape of a code, but its
-        check symbol does not fit), `keys-damaged` (it opens, but to other keys than the public ones).
+        Raises LockError `wrong-passphrase`, `recovery-mistyped` (it looks like a code, but its
+        check symbol does not fit), `keys-damaged` (the secret does not match the public keys).
         """
         mistyped: LockError | None = None
         if looks_like_code(secret):
@@ -117,7 +117,7 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self._opened(master)
 
     def unlock_with_code(self, secret: str) -> Unlocked | None:
-        """Open with the recovery code; None when this is not it. Costs next to nothing."""
+        """Unlock with the recovery code; None when `secret` is something else. Takes almost no time."""
         if not looks_like_code(secret):
             return None
         try:
@@ -144,7 +144,7 @@ def load(path: Path) -> KeyFile:
     Read the key file; nothing in it is used before its bounds are checked.
 
     Raises LockError `keys-missing`, `keys-unreadable`, `keys-damaged`, `keys-newer` (another version),
-    `keys-out-of-bounds` (Argon2id parameters we will not run).
+    `keys-out-of-bounds` (Argon2id parameters outside the permitted bounds).
     """
     try:
         with path.open("rb") as file:
@@ -160,7 +160,7 @@ def load(path: Path) -> KeyFile:
 
 
 def save(path: Path, keyfile: KeyFile) -> KeyFile:
-    """Write atomically and durably; gives back what was written, with its sum."""
+    """Write the file atomically and durably; return the file as written, with its checksum. Raises OSError."""
     whole = msgspec.structs.replace(keyfile, sum=_sum(keyfile))
     text = msgspec.json.format(msgspec.json.encode(whole), indent=1)
     replace_file(path, text + b"\n")
@@ -178,7 +178,7 @@ def wrap_passphrase(
 
 
 def wrap_recovery(file: KeyFile, master: bytearray, code: bytes) -> RecoverySlot:
-    """Make the slot that opens with the recovery code. 160 random bits need no stretching."""
+    """Make the slot that opens with the recovery code. Its 160 random bits need no stretching."""
     salt = os.urandom(SALT)
     return RecoverySlot(
         salt, wrap(derive(code, b"csl1 recovery", salt), master, _recovery_aad(file))
@@ -186,14 +186,14 @@ def wrap_recovery(file: KeyFile, master: bytearray, code: bytes) -> RecoverySlot
 
 
 def unwrap_passphrase(file: KeyFile, passphrase: str) -> bytearray | None:
-    """The master secret, or None when it is another passphrase."""
+    """Return the master secret, or None when the passphrase is wrong."""
     slot = file.passphrase
     key = stretch(slot.cost(), passphrase, slot.salt)
     return unwrap(key, slot.w, _passphrase_aad(file, slot))
 
 
 def unwrap_recovery(file: KeyFile, code: bytes) -> bytearray | None:
-    """The master secret, or None when it is another code."""
+    """Return the master secret, or None when the code is wrong."""
     key = derive(code, b"csl1 recovery", file.recovery.salt)
     return unwrap(key, file.recovery.w, _recovery_aad(file))
 
@@ -201,7 +201,7 @@ def unwrap_recovery(file: KeyFile, code: bytes) -> bytearray | None:
 def wrap_ring(
     log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[LogMark, ...]
 ) -> tuple[RingEntry, ...]:
-    """Wrap all pairs but the last under the last; `marks[i]` as in `Unlocked`."""
+    """Wrap all older pairs under the last one; `marks[i]` as in `Unlocked`."""
     entries: list[RingEntry] = []
     for index, (pair, mark) in enumerate(zip(pairs[:-1], marks, strict=True)):
         public, following = pair.public(), pairs[index + 1].public()
@@ -239,7 +239,7 @@ def open_ring(file: KeyFile, master: bytearray) -> tuple[tuple[KeyPair, ...], tu
 
 
 def endorsed(log_id: bytes, following: PublicPair) -> bytes:
-    """Build the message an old pair signs when it gives way to the next."""
+    """Build the message that an old pair signs when the next pair replaces it."""
     return b"csl1 next pair\0" + log_id + following.seal + following.sign
 
 
@@ -269,7 +269,7 @@ def _parse(untrusted: bytes, path: Path) -> KeyFile:
             (entry.w, _RING_WRAPPED),
         ]
     sound = all(len(value) == length for value, length in lengths) and len(keyfile.ring) <= MAX_RING
-    # Base64 can be spelled in several ways; only one of them is this file.
+    # Base64 has several spellings of the same bytes; only the canonical one is accepted.
     is_canonical = msgspec.json.decode(untrusted) == msgspec.json.decode(
         msgspec.json.encode(keyfile)
     )
@@ -306,13 +306,13 @@ def _sum(keyfile: KeyFile) -> str:
 
 
 def _file_aad(file: KeyFile) -> bytes:
-    # The version too: without it a file could be passed off as one from before there were anchors.
+    # The version is included: without it a file could be passed off as one made before anchors existed.
     version = b"" if file.v == _WITHOUT_ANCHOR else file.v.to_bytes(4, "big")
     return version + file.log_id + file.seal_pub + file.sign_pub
 
 
 def _passphrase_aad(file: KeyFile, slot: PassphraseSlot) -> bytes:
-    # The parameters too: a file that asks for less work must not open.
+    # The parameters are included: a file altered to ask for less work must not open.
     numbers = b"".join(number.to_bytes(4, "big") for number in (slot.m, slot.t, slot.p))
     return b"csl1 slot argon2id\0" + _file_aad(file) + numbers + slot.salt
 

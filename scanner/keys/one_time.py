@@ -1,7 +1,7 @@
 """
 One-time codes (RFC 6238) by which a parent answers by telephone.
 
-The secret is symmetric: who can read the file can make codes. So it is used only where the child's
+The secret is symmetric: anyone who can read the file can make codes. It is used only where the child's
 account cannot read the service's folder (the gated mode).
 """
 
@@ -17,23 +17,23 @@ from scanner.errors import LockError
 from scanner.platform.durable import replace_file
 
 SECRET_BYTES = 20  # RFC 4226 §4 recommends the length of HMAC-SHA-1's output
-DIGITS = 6  # what every authenticator app shows; with MOST_WRONG a day 15 of 10^6 guesses hit
+DIGITS = 6  # what every authenticator app shows; with MOST_WRONG tries a day, 15 of 10^6 codes can be hit
 STEP = 30  # seconds; RFC 6238 §5.2
 DRIFT = 1  # steps to either side, for a telephone's clock and for reading aloud; RFC 6238 §5.2
-MOST_WRONG = 5  # until a day passes without a wrong one; then only the passphrase helps
+MOST_WRONG = 5  # wrong codes, after which only the passphrase or a day without a try helps
 DAY_MS = 86_400_000
 _ISSUER = "Beforehand"
 
 
 class Clocks(Protocol):
-    """The wall clock, for the codes, and the clock since boot, which nobody can set, for the tries."""
+    """The wall clock, for the codes, and the clock since boot, which nobody can set, for the count of tries."""
 
     def wall(self) -> int:
         """Seconds since 1970."""
         ...
 
     def boot_id(self) -> str:
-        """Give an id that changes with each boot."""
+        """Return an id that changes with each boot."""
         ...
 
     def mono_ms(self) -> int:
@@ -43,24 +43,24 @@ class Clocks(Protocol):
 
 class _State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    `secret`: of which codes count; empty before the parent has typed one of it. `pending`: the one shown last,
-    until then. `last_step`: of the newest code that was used.
+    `secret`: the active one; empty before the parent has confirmed one by a code. `pending`: the one shown last,
+    until it is confirmed. `last_step`: the time step of the newest code that was used.
     """
 
     secret: bytes = b""
     pending: bytes = b""
     last_step: int = 0
     wrong: int = 0
-    boot: str = ""  # of the last wrong try
+    boot: str = ""  # id of the boot in which the last wrong try was made
     last_wrong_ms: int = 0
 
 
 class OneTimeCodes:
     """
-    The secrets, which codes were used, and how many were wrong. Safe from any thread.
+    The secrets, the last used code and the count of wrong tries. Safe from any thread.
 
-    Wrong tries are forgiven after a day without one, or by the passphrase; a right code keeps their count. The
-    day runs on the clock since boot, and starts again with each boot, since nothing that survives a reboot
+    Wrong tries are forgiven after a day without one, or by the passphrase; a right code keeps the count.
+    The day runs on the clock since boot, and starts again with each boot, since nothing that survives a reboot
     shows how long the machine was off except a clock that can be set.
     """
 
@@ -71,14 +71,14 @@ class OneTimeCodes:
 
     @property
     def active(self) -> bool:
-        """True once a parent has set codes up and confirmed them."""
+        """True if a parent has set codes up and confirmed them."""
         return bool(self._load().secret)
 
     def begin(self) -> tuple[str, str]:
         """
-        Make a new secret, in Base32 and as an `otpauth` address.
+        Make a new secret; return it in Base32 and as an `otpauth` URI.
 
-        Codes of the one before count until `confirm`: who sets codes up again and stops half way keeps them.
+        Codes of the previous secret work until `confirm`, so an abandoned set-up changes nothing.
         """
         pending = secrets.token_bytes(SECRET_BYTES)
         with self._lock:
@@ -87,7 +87,7 @@ class OneTimeCodes:
         return text, f"otpauth://totp/{_ISSUER}?secret={text}&issuer={_ISSUER}"
 
     def confirm(self, untrusted_code: str) -> None:
-        """Make the new secret the active one by a code of it. Raises LockError `wrong-code`, `no-codes`."""
+        """Activate the new secret by one of its codes. Raises LockError `wrong-code`, `no-codes`."""
         with self._lock:
             state = self._load()
             if not state.pending:
@@ -111,7 +111,7 @@ class OneTimeCodes:
                 raise LockError("no-codes")
             state = self._of_today(state)
             if state.wrong >= MOST_WRONG:
-                self._save(state)  # with the boot that the day runs in
+                self._save(state)  # with the id of the boot that the day is counted in
                 raise LockError("codes-used-up")
             tried = self._one_more(state)
             self._save(tried)
@@ -121,7 +121,7 @@ class OneTimeCodes:
             self._save(msgspec.structs.replace(state, last_step=step))
 
     def forgive(self) -> None:
-        """Let codes be tried again: the passphrase was given."""
+        """Reset the count of wrong tries; called after the passphrase was given."""
         with self._lock:
             state = self._load()
             if state.wrong:
@@ -133,16 +133,16 @@ class OneTimeCodes:
             self._path.unlink(missing_ok=True)
 
     def _step_of(self, secret: bytes, untrusted_code: str, used: int = 0) -> int | None:
-        """Give the step that a code belongs to; None for a wrong one, and for one that is used up."""
+        """Return the time step that a code belongs to; None for a wrong or used code."""
         digits = "".join(untrusted_code.split())
         if len(digits) != DIGITS or not (digits.isascii() and digits.isdigit()):
             return None
-        # Late: few homes use these codes, and the guard's start should not wait for them.
+        # Imported late: few families use these codes, and the guard should start quickly.
         from cryptography.hazmat.primitives.hashes import SHA1
         from cryptography.hazmat.primitives.twofactor import InvalidToken
         from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
-        totp = TOTP(secret, DIGITS, SHA1(), STEP)  # noqa: S303  # what authenticator apps speak
+        totp = TOTP(secret, DIGITS, SHA1(), STEP)  # noqa: S303  # authenticator apps expect SHA-1
         now = self._clocks.wall() // STEP
         for step in range(max(now - DRIFT, used + 1), now + DRIFT + 1):
             try:
@@ -155,7 +155,7 @@ class OneTimeCodes:
     def _of_today(self, state: _State) -> _State:
         if not state.wrong:
             return state
-        if state.boot != self._clocks.boot_id():  # the day begins again, the tries stay
+        if state.boot != self._clocks.boot_id():  # the day starts again, the count stays
             return msgspec.structs.replace(
                 state, boot=self._clocks.boot_id(), last_wrong_ms=self._clocks.mono_ms()
             )
@@ -167,7 +167,7 @@ class OneTimeCodes:
         return msgspec.structs.replace(state, wrong=state.wrong + 1, boot=boot, last_wrong_ms=now)
 
     def _load(self) -> _State:
-        """A damaged file is none: the parent sets codes up again, and none helps until then."""
+        """Read the file. A damaged file counts as missing: no code works until the parent sets codes up again."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=_State)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):

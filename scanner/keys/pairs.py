@@ -1,4 +1,4 @@
-"""The two key pairs: records are sealed to one, and only the parent's other one signs."""
+"""The parent's two key pairs: one to seal records to, one to sign with."""
 
 from typing import NamedTuple
 
@@ -11,25 +11,25 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from scanner.platform.memory import wipe
 
-MASTER = 32  # bytes of the secret everything is derived from
+MASTER = 32  # bytes of the master secret, from which all keys are derived
 LOG_ID = 16
 
 
 def derive(secret: bytes | bytearray, purpose: bytes, salt: bytes = b"") -> bytearray:
-    """32 bytes for one purpose: HKDF-SHA256 with `purpose` as info. The caller wipes them."""
+    """Derive 32 bytes for one purpose: HKDF-SHA256 with `purpose` as info. The caller wipes them."""
     derived = bytearray(32)
     HKDF(hashes.SHA256(), 32, salt or None, purpose).derive_into(secret, derived)
     return derived
 
 
 class PublicPair(msgspec.Struct, frozen=True):
-    """The public halves, raw: X25519 to seal to, Ed25519 to check signatures with."""
+    """The raw public keys: X25519 for sealing, Ed25519 for verifying signatures."""
 
     seal: bytes
     sign: bytes
 
     def seal_key(self) -> X25519PublicKey:
-        """The key to seal to."""
+        """Build the key object for sealing."""
         return X25519PublicKey.from_public_bytes(self.seal)
 
     def verify(self, context: bytes, message: bytes, signature: bytes) -> bool:
@@ -46,12 +46,12 @@ class PublicKeys(msgspec.Struct, frozen=True):
 
     @property
     def pairs(self) -> tuple[PublicPair, ...]:
-        """All pairs in the order of their use."""
+        """All pairs, the oldest first."""
         return (*self.older, self.current)
 
 
 class KeyPair(NamedTuple):
-    """The private halves; only in memory, only after the passphrase, and wiped by `Unlocked.forget`."""
+    """The private keys: in memory only while unlocked, and wiped by `Unlocked.forget`."""
 
     master: bytearray
     seal: X25519PrivateKey
@@ -59,7 +59,7 @@ class KeyPair(NamedTuple):
 
     @classmethod
     def of(cls, master: bytes | bytearray) -> "KeyPair":
-        """Derive both from the master secret, which is copied."""
+        """Derive both keys from the master secret, which is copied."""
         seal, sign = derive(master, b"csl1 seal"), derive(master, b"csl1 sign")
         try:
             return cls(
@@ -72,26 +72,26 @@ class KeyPair(NamedTuple):
             wipe(sign)
 
     def public(self) -> PublicPair:
-        """The public halves."""
+        """The public keys of this pair."""
         return PublicPair(
             self.seal.public_key().public_bytes_raw(), self.sign.public_key().public_bytes_raw()
         )
 
 
 class LogMark(msgspec.Struct, frozen=True):
-    """A place in the log: so many frames, and the head over them. Size -1: there was no log."""
+    """A place in the log: the number of frames and the head over them. Size -1: there was no log."""
 
     size: int = -1
     head: bytes = bytes(32)
 
 
 class Unlocked:
-    """Everything the parent can do. Lives only in memory, for as long as the lock is open."""
+    """The parent's unlocked keys. Kept only in memory, from unlocking until `forget`."""
 
     def __init__(
         self, log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[LogMark, ...] = ()
     ) -> None:
-        """`pairs` oldest first; `marks[i]` is the state of the log when pair i gave way to i + 1."""
+        """Order `pairs` oldest first; `marks[i]` is the state of the log when pair i + 1 replaced pair i."""
         self.log_id = log_id
         self.pairs: tuple[KeyPair, ...] = pairs
         self.marks = marks
@@ -104,13 +104,17 @@ class Unlocked:
         return self.pairs[-1]
 
     def forget(self) -> None:
-        """Wipe the secrets; the library wipes the private keys when they are freed. Nothing works after it."""
+        """
+        Wipe the secrets; the library wipes the private keys when they are freed.
+
+        The object is unusable afterwards.
+        """
         for pair in self.pairs:
             wipe(pair.master)
         self.pairs = ()
 
     def sign(self, context: bytes, message: bytes) -> bytes:
-        """Sign as the parent; `context` names the purpose, so a signature serves no other one."""
+        """Sign as the parent; `context` names the purpose, so a signature is valid for no other."""
         return self.current.sign.sign(context + message)
 
 

@@ -1,14 +1,14 @@
-"""The recovery code: 160 bits in Crockford's base 32 with a check symbol, forgiving about typing."""
+"""The recovery code: 160 bits in Crockford's Base32 with a check symbol, tolerant of typing slips."""
 
 import secrets
 
 from scanner.errors import LockError
 
 BYTES = 20
-SYMBOLS = 32  # of 5 bits each; the check symbol comes after them
+SYMBOLS = 32  # of 5 bits each, before the check symbol
 GROUP = 4
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-CHECKS = ALPHABET + "*~$=U"  # modulo 37: finds each wrong symbol and each swap of neighbours
+CHECKS = ALPHABET + "*~$=U"  # modulo 37: detects any one wrong symbol or swap of neighbours
 _SLIPS = str.maketrans({"I": "1", "L": "1", "O": "0", "-": "", " ": "", "\u2013": "", "\u2014": ""})
 
 
@@ -26,13 +26,17 @@ def spell(secret: bytes) -> str:
 
 
 def looks_like_code(typed: str) -> bool:
-    """Return whether this was meant as a recovery code: the right number of symbols of the alphabet."""
+    """Return whether the text has the length and alphabet of a recovery code."""
     symbols = _clean(typed)
     return len(symbols) == SYMBOLS + 1 and all(symbol in CHECKS for symbol in symbols)
 
 
 def read_code(typed: str) -> bytes:
-    """Read a code with typing slips (I, L, O, lower case, dashes). Raises LockError `recovery-mistyped`."""
+    """
+    Decode a code to 20 bytes, tolerating I, L, O, lower case and dashes.
+
+    Raises LockError `recovery-mistyped`.
+    """
     symbols = _clean(typed)
     if len(symbols) != SYMBOLS + 1:
         raise LockError("recovery-mistyped", symbols=len(symbols))

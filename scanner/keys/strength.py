@@ -3,10 +3,10 @@
 import msgspec
 
 # An administrator can copy the key file and guess at leisure. At 0.66 s of one core a guess,
-# zxcvbn's best score (over 10^10 guesses) is about 200 core-years; the next lower one is 2.
+# zxcvbn's best score (over 10^10 guesses) is about 200 core-years; the next lower score is about 2.
 NEEDED_SCORE = 4
 MIN_LENGTH = 10
-_LONGEST = 72  # zxcvbn refuses more, and what is longer is not weaker
+_LONGEST = 72  # characters; zxcvbn refuses more, and a longer passphrase is not weaker
 
 
 class Strength(msgspec.Struct, frozen=True):
@@ -19,7 +19,7 @@ class Strength(msgspec.Struct, frozen=True):
 
 def strength(passphrase: str) -> Strength:
     """Judge a passphrase. A PIN is never enough, however long."""
-    # Its word lists take a third of a second and 20 MB: loaded only by who sets a passphrase.
+    # Its word lists take a third of a second and 20 MB, so they are loaded only when a passphrase is set.
     from zxcvbn import zxcvbn
 
     score = 0

@@ -1,4 +1,4 @@
-"""Wrong tries cost time: 1 s, doubling to 15 min, across restarts and whatever the wall clock says."""
+"""Waiting times after wrong tries: 1 s, doubling to 15 min, across restarts and independent of the wall clock."""
 
 import threading
 from pathlib import Path
@@ -10,16 +10,16 @@ from scanner.errors import LockError
 from scanner.platform.durable import replace_file
 
 LONGEST = 900.0  # seconds
-MAX_ACCOUNTS = 64  # that are counted one by one; more share a count
+MAX_ACCOUNTS = 64  # counted separately; further accounts share one count
 _DOUBLINGS = 10  # 2^10 s is past LONGEST
 ANYBODY = -1  # an account that the system cannot name
 
 
 class BootClock(Protocol):
-    """A clock nobody can set: milliseconds since the boot with this id."""
+    """A clock that nobody can set: the boot's id, and milliseconds since that boot."""
 
     def boot_id(self) -> str:
-        """Give an id that changes with each boot."""
+        """Return an id that changes with each boot."""
         ...
 
     def monotonic_ms(self) -> int:
@@ -30,7 +30,7 @@ class BootClock(Protocol):
 class _Tries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     failures: int = 0
     boot: str = ""
-    until_ms: int = 0  # on the boot's clock
+    until_ms: int = 0  # end of the wait, in ms since boot
 
 
 class _Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,11 +50,11 @@ class _Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Throttle:
     """
-    Counts wrong tries in a file, by the account that made them: one cannot shut another out.
+    Counts wrong tries in a file for each account, so that no account can lock out another.
 
     The wait runs on the clock since boot. After a reboot it starts again, because nothing that
     survives a reboot shows how long the machine was off, except a clock that can be set. Safe from
-    any thread; one process at a time has the file.
+    any thread; only one process at a time may use the file.
     """
 
     def __init__(self, path: Path, clock: BootClock) -> None:
@@ -63,11 +63,11 @@ class Throttle:
         self._lock = threading.Lock()
 
     def failures(self, account: int = ANYBODY) -> int:
-        """Wrong tries since the last right one."""
+        """Return the number of wrong tries since the last right one."""
         return self._load().of(account).failures
 
     def wait(self, account: int = ANYBODY) -> float:
-        """Seconds until the account's next try is allowed; 0 when it is allowed now."""
+        """Return the seconds until the account's next try is allowed; 0 when it is allowed now."""
         return self._left(self._load().of(account))
 
     def begin(self, account: int = ANYBODY) -> None:
@@ -87,7 +87,7 @@ class Throttle:
             self._save(counts.changed(account, _Tries(failures, self._clock.boot_id(), until)))
 
     def succeeded(self, account: int = ANYBODY) -> None:
-        """The try was right: the account's count starts again."""
+        """Reset the account's count, after a right try."""
         with self._lock:
             self._save(self._load().changed(account, _Tries()))
 
@@ -111,7 +111,7 @@ class Throttle:
                 found = msgspec.json.decode(data, type=kind)
             except (msgspec.MsgspecError, UnicodeDecodeError):
                 continue
-            # Files from before accounts were counted apart hold one count for all.
+            # Older files hold one count for all accounts.
             return found if isinstance(found, _Counts) else _Counts(others=found)
         return _Counts(others=_MOST)
 
@@ -119,7 +119,7 @@ class Throttle:
         replace_file(self._path, msgspec.json.encode(counts))
 
 
-# Damage must not be a way around the wait; the next try writes a sound file.
+# A damaged file means the longest wait, so that damage cannot bypass it; the next try rewrites the file.
 _MOST = _Tries(_DOUBLINGS + 1, "", 0)
 
 

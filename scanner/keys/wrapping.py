@@ -9,13 +9,13 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from scanner.keys.cost import Cost
 from scanner.platform.memory import wipe, wipe_bytes, wipe_text
 
-NONCE = 12  # bytes, before what is wrapped
-TAG = 16  # bytes, after it
+NONCE = 12  # bytes, before the ciphertext
+TAG = 16  # bytes, after the ciphertext
 
 
 def stretch(cost: Cost, passphrase: str, salt: bytes) -> bytearray:
-    """Stretch a passphrase to a key."""
-    # The same passphrase typed on another keyboard may come composed or decomposed.
+    """Stretch a passphrase to a 32-byte key with Argon2id. Raises LockError as `Cost.stretch` does."""
+    # Another keyboard may yield composed or decomposed characters for the same passphrase.
     normal = unicodedata.normalize("NFKC", passphrase)
     encoded = normal.encode("utf-8", "surrogatepass")
     try:
@@ -27,7 +27,7 @@ def stretch(cost: Cost, passphrase: str, salt: bytes) -> bytearray:
 
 
 def wrap(key: bytearray, secret: bytes | bytearray, aad: bytes) -> bytes:
-    """Encrypt, and wipe the key."""
+    """Encrypt the secret, then wipe the key."""
     nonce = os.urandom(NONCE)
     try:
         return nonce + ChaCha20Poly1305(key).encrypt(nonce, secret, aad)
@@ -36,7 +36,7 @@ def wrap(key: bytearray, secret: bytes | bytearray, aad: bytes) -> bytes:
 
 
 def unwrap(key: bytearray, wrapped: bytes, aad: bytes) -> bytearray | None:
-    """Decrypt, and wipe the key; None when it is another key."""
+    """Decrypt, then wipe the key; None when it is the wrong key."""
     opened = bytearray(len(wrapped) - NONCE - TAG)
     try:
         ChaCha20Poly1305(key).decrypt_into(wrapped[:NONCE], wrapped[NONCE:], aad, opened)

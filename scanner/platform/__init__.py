@@ -1,8 +1,8 @@
 """
-The one door to the operating system: one small port for each thing asked of it, chosen once.
+The only access to the operating system: one small port for each kind of service, chosen once.
 
-Each port is a module of `linux`, `macos` or `windows` that keeps to the protocol of the same name in
-`ports`. Nothing is imported before it is asked for.
+Each port is a module of `linux`, `macos` or `windows` that implements the protocol of the same name in
+`ports`. Modules are imported when first used.
 """
 
 import sys
@@ -43,65 +43,65 @@ PORTS = (
 
 @cache
 def _port(name: str) -> ModuleType:
-    # Tests hold every module of every system to its protocol, so that the casts below are true.
+    # Tests check every module of every system against its protocol, so the casts below are sound.
     return import_module(f"scanner.platform.{SYSTEM}.{name}")
 
 
 def autostart() -> Autostart:
-    """The entries started at login."""
+    """Return the port for entries that are started at login."""
     return cast(Autostart, _port("autostart"))
 
 
 def browsers() -> Browsers:
-    """Browsers, their paths and their native hosts."""
+    """Return the port for browsers, their paths and their native hosts."""
     return cast(Browsers, _port("browsers"))
 
 
 def clock() -> MachineClock:
-    """The boot's clock and its id."""
+    """Return the port for the clock since boot and the boot's id."""
     return cast(MachineClock, _port("clock"))
 
 
 def confinement() -> Confiner:
-    """The means to lock a process in."""
+    """Return the port for confining a process."""
     return cast(Confiner, _port("confinement"))
 
 
 def content() -> ContentStore:
-    """Memory for bytes that must not change while they are judged."""
+    """Return the port for memory whose bytes cannot change while they are judged."""
     return cast(ContentStore, _port("content"))
 
 
 def files() -> Files:
-    """Folders and files, their identity, attributes and openers."""
+    """Return the port for folders and files, their identity, attributes and openers."""
     return cast(Files, _port("files"))
 
 
 def gate() -> GateSystem | None:
-    """The system's way to ask before a file is opened; None where there is none."""
+    """Return the system's kernel gate, which asks before a file is opened; None where there is none."""
     return cast("GateSystem | None", _port("gate").open_gate())
 
 
 def places() -> Places:
-    """The places of pictures that may go out, and the programs that may send them."""
+    """Return the port for folders whose pictures may be sent, and programs that may send them."""
     return cast(Places, _port("places"))
 
 
 def process() -> Process:
-    """The process's own dealings with the system: its log and its memory."""
+    """Return the port for system services to this process, such as its log and memory."""
     return cast(Process, _port("process"))
 
 
 def transport() -> Transport:
-    """The local channel's transport."""
+    """Return the port for the local channel's transport."""
     return cast(Transport, _port("transport"))
 
 
 def updates() -> Updates:
-    """Newer versions that the package manager knows of."""
+    """Return the port for newer versions that the package manager knows of."""
     return cast(Updates, _port("updates"))
 
 
 def watch() -> Watches:
-    """Folder and camera watches."""
+    """Return the port for folder and camera watches."""
     return cast(Watches, _port("watch"))

@@ -1,4 +1,4 @@
-"""Copies in this process's own memory, for systems without sealed memory files: nobody else reaches them."""
+"""Copies in this process's own memory, which others cannot reach, for systems without sealed memory files."""
 
 import os
 
@@ -6,7 +6,7 @@ from scanner.platform.ports.content import Sealed
 
 
 def seal_file(fd: int, size: int) -> Sealed | None:
-    """Read from the beginning; one byte more than asked for shows a file that grew."""
+    """Copy a file by reading it; reading one byte more than `size` detects a file that grew."""
     os.lseek(fd, 0, os.SEEK_SET)
     with open(fd, "rb", closefd=False) as file:
         data = file.read(size + 1)
@@ -14,5 +14,5 @@ def seal_file(fd: int, size: int) -> Sealed | None:
 
 
 def seal_bytes(data: bytes) -> Sealed:
-    """Bytes objects never change."""
+    """Wrap the bytes, since bytes objects never change."""
     return Sealed(data=data)

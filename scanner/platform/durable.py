@@ -1,11 +1,11 @@
-"""Whole files, written so that a crash leaves the old one or the new one, never a part."""
+"""Files written so that a crash leaves the old or the new content, never a part."""
 
 import os
 from pathlib import Path
 
-# Windows and macOS have no fdatasync; fsync does more, never less.
+# Windows and macOS have no fdatasync; fsync guarantees at least as much.
 sync_data = getattr(os, "fdatasync", os.fsync)
-# Without it Windows writes two bytes for each line feed.
+# Without this flag Windows writes two bytes for each line feed.
 BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -13,12 +13,12 @@ def write_all(fd: int, data: bytes) -> None:
     """Write every byte at the file's position. Raises OSError: a full disk may write a part first."""
     view = memoryview(data)
     while view:
-        # A short write without an error is what a nearly full disk does.
+        # A nearly full disk causes a short write without an error.
         view = view[os.write(fd, view) :]
 
 
 def sync_folder(folder: Path) -> None:
-    """Make names in `folder` durable, where the system can."""
+    """Make the names in `folder` durable, where the system supports that."""
     if os.name == "nt":
         return  # NTFS journals names; a folder cannot be opened for this
     fd = os.open(folder, os.O_RDONLY)
@@ -29,7 +29,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def replace_file(path: Path, data: bytes, mode: int = 0o600) -> None:
-    """Put `data` at `path` at once and durably. Raises OSError; then the old file remains."""
+    """Replace the file at `path` atomically and durably. On OSError the old file remains."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.part")
     fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | BINARY, mode)

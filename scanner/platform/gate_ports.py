@@ -1,4 +1,4 @@
-"""The port that `platform.gate()` gives: the kernel asks there before a file is opened."""
+"""The port that `platform.gate()` returns, by which the kernel asks before a file is opened."""
 
 from collections.abc import Container
 from enum import StrEnum
@@ -14,8 +14,8 @@ class OpenReply(StrEnum):
     AGAIN = "again"  # "temporarily unavailable"; DENY where the kernel cannot say so
 
 
-# Somebody waits: what for, as the system numbers it; a descriptor open for reading, which is closed after the
-# one answer; and the process id. A plain tuple, as one is made for every open of every program.
+# An opener that waits: the event mask; a descriptor open for reading, which is closed after the one answer; and
+# the process id. A plain tuple, because one is made for every open of every program.
 GateEvent = tuple[int, int, int]
 
 
@@ -24,11 +24,11 @@ class KernelResult(StrEnum):
 
     HOLDS = "holds"
     LACKS = "lacks"
-    NOT_TRIED = "not-tried"  # only root may
+    NOT_TRIED = "not-tried"  # only root may try it
 
 
 class KernelProperty(NamedTuple):
-    """A property the gate relies on: its code, how it was tried on this kernel, what came of it."""
+    """A kernel property that the gate relies on: its code, how it was tried, and the result."""
 
     name: str
     tried: str
@@ -46,8 +46,8 @@ class ProgramNames(NamedTuple):
     """
     The names of a process's program.
 
-    `sure`: the name of its file, where root alone can change that and the folder; else "". `said`: whatever else
-    it goes by, which the child may have chosen.
+    `sure`: the name of its file, if only root can change file and folder; else "". `said`: its other names,
+    which the child may have chosen.
     """
 
     sure: str
@@ -59,11 +59,11 @@ MountIdentity = tuple[int, int]  # mount id and device number
 
 class Mount(NamedTuple):
     """
-    A mounted file system. `served`: another program or machine answers for it.
+    A mounted file system. `served`: another program or machine serves its content.
 
-    `owner` and `owner_group` are set where only that user may enter it, not even root. `mount_id` is
-    unique for the whole boot where the kernel gives such an id (Linux 6.8), else until it is unmounted.
-    `hidden`: its path leads to another file system, which was mounted over it.
+    `owner` and `owner_group` are set if only that user may enter it, not even root. `mount_id` is unique
+    for the whole boot where the kernel provides such ids (Linux 6.8), else until the unmount.
+    `hidden`: another file system was mounted over its path.
     """
 
     device: int
@@ -77,51 +77,51 @@ class Mount(NamedTuple):
 
     @property
     def identity(self) -> MountIdentity:
-        """A value no other mount has at the same time, and none later where mount ids are unique."""
+        """An identity that no other mount has at the same time, and no later one where mount ids are unique."""
         return (self.mount_id, self.device)
 
 
 class PermissionGroup(Protocol):
     """
-    The questions of the kernel. One reader; `answer` and the ignores may be called by any thread.
+    A group of marked file systems and their permission events. Only one thread reads; any may answer and ignore.
 
-    `served`: for file systems that another program or machine answers for. Nothing there is ever ignored, as the
-    kernel does not hear of a write on the other side, and sizes may be untrue.
+    `served`: for file systems that another program or machine serves. No file there is ever ignored, as the
+    kernel is not notified of writes by the server, and sizes may be wrong.
     """
 
     served: bool
 
     @property
     def fd(self) -> int:
-        """The descriptor, to hand on to another process."""
+        """The group's descriptor, to pass to another process."""
         ...
 
     def mark(self, mount: Mount) -> None:
-        """Ask about every file of this file system, by whatever path or mount it is reached. Raises OSError."""
+        """Ask about every file of this file system, through any path or mount. Raises OSError."""
         ...
 
     def read(self) -> list[GateEvent]:
-        """Wait for questions. Raises OSError when there is no descriptor left for one: that one is refused."""
+        """Wait for events. Raises OSError when no descriptor is free for an event, which is then refused."""
         ...
 
     def event_within(self, seconds: float) -> bool:
-        """Look out for the next question without sleeping; true if one has come."""
+        """Poll for the next event without sleeping, at most this long; return whether one has come."""
         ...
 
     def again(self, event: GateEvent) -> bool:
-        """Return whether the file is open already and is read after it was changed."""
+        """Return whether the event is a read of a file that is already open and was changed since."""
         ...
 
     def allow(self, fd: int) -> None:
-        """Answer "go on" and close the descriptor: what nearly every opener gets."""
+        """Answer "go on" and close the descriptor, as for nearly every opener."""
         ...
 
     def answer(self, fd: int, reply: OpenReply) -> None:
-        """Let the opener go on or not; once for each event, before its descriptor is closed."""
+        """Reply to the opener; exactly once for each event, before its descriptor is closed."""
         ...
 
     def peek(self, fd: int, into: bytearray | memoryview) -> int:
-        """Read the first bytes as far as they are in memory; gives how many. Never waits for a disk."""
+        """Read the first bytes if they are in the page cache; return how many. Never waits for a disk."""
         ...
 
     def ignore(self, fd: int) -> None:
@@ -137,24 +137,24 @@ class PermissionGroup(Protocol):
         ...
 
     def clear_ignores(self) -> None:
-        """End every `ignore`. Raises OSError."""
+        """End all `ignore` marks. Raises OSError."""
         ...
 
     def sweep(self, reply: OpenReply) -> int:
-        """Answer what an ended reader took and left; gives how many. Only before the first `read`."""
+        """Answer events that a dead reader left unanswered; return how many. Only before the first `read`."""
         ...
 
     def close(self) -> None:
-        """Ask nothing any more; who waits is let go on when the last copy of `fd` is closed."""
+        """Stop asking; waiting openers are let through when the last copy of `fd` is closed."""
         ...
 
 
 class WriteNotices(Protocol):
-    """Files that a writer has closed. For one thread."""
+    """Notices of files that a writer has closed. For one thread."""
 
     @property
     def fd(self) -> int:
-        """The descriptor, to poll."""
+        """The descriptor, for polling."""
         ...
 
     def mark(self, mount: Mount) -> None:
@@ -162,11 +162,11 @@ class WriteNotices(Protocol):
         ...
 
     def read(self) -> tuple[list[int], bool]:
-        """Descriptors, which the caller closes, and whether some were lost. Raises OSError."""
+        """Return descriptors, which the caller closes, and whether any events were lost. Raises OSError."""
         ...
 
     def close(self) -> None:
-        """Report nothing any more."""
+        """Stop reporting."""
         ...
 
 
@@ -174,11 +174,11 @@ class Mounts(Protocol):
     """The mount table. For one thread."""
 
     def read(self) -> tuple[Mount, ...]:
-        """All that may hold people's files. Raises OSError."""
+        """Return all mounts that may hold people's files. Raises OSError."""
         ...
 
     def wait(self, seconds: float) -> bool:
-        """Wait for a change; true if there was one."""
+        """Wait for a change; return whether there was one."""
         ...
 
     def close(self) -> None:
@@ -187,18 +187,18 @@ class Mounts(Protocol):
 
 
 class GateSystem(Protocol):
-    """The operating system's open gate. Unless said otherwise, calls open no file that is asked about."""
+    """The operating system's kernel gate. Unless noted, calls open no file on a marked file system."""
 
     def permission_group(self, *, served: bool = False) -> PermissionGroup:
-        """Begin to ask; for `served`, see the group. Raises OSError (EPERM without the right)."""
+        """Make a permission group; for `served` see the group. Raises OSError (EPERM without the right)."""
         ...
 
     def adopt(self, fd: int) -> PermissionGroup:
-        """Go on with another process's `PermissionGroup.fd`."""
+        """Wrap the `PermissionGroup.fd` of another process."""
         ...
 
     def writes(self) -> WriteNotices:
-        """Begin to report. Raises OSError."""
+        """Start write notices. Raises OSError."""
         ...
 
     def mounts(self) -> Mounts:
@@ -206,7 +206,7 @@ class GateSystem(Protocol):
         ...
 
     def kernel_properties(self) -> tuple[KernelProperty, ...]:
-        """Try on this very kernel what the gate relies on. Takes up to some seconds."""
+        """Try the properties that the gate relies on, on the running kernel. Takes up to some seconds."""
         ...
 
     def opener(self, pid: int, programs: Container[str]) -> Opener:
@@ -214,36 +214,40 @@ class GateSystem(Protocol):
         ...
 
     def program(self, path: str) -> tuple[int, int] | None:
-        """(dev, ino) of a program that only root can change; None for any other."""
+        """Return (dev, ino) of a program that only root can change; None for any other."""
         ...
 
     def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
         """
-        Return whether one of these programs started a process, and nothing of the child's reads or steers it.
+        Return whether one of `launchers` started the process, and nothing of the child reads or controls it.
 
-        That is: no pipe, file or terminal as a standard stream, thumbnails at the most where it takes a
-        size, nothing that traces it, and no code in it but the system's.
+        That is: no pipe, file or terminal as a standard stream, at most thumbnails if it takes a size as an
+        argument, no tracer, and no code in it except the system's.
         """
         ...
 
     def name_of(self, pid: int) -> str:
-        """Short name of what a process runs, "" when it is gone."""
+        """Return the short name of a process's program, "" when it is gone."""
         ...
 
     def names_of(self, pid: int) -> ProgramNames:
-        """Find the names of a process's program; none of one that is gone."""
+        """Return the names of a process's program, empty when it is gone."""
         ...
 
     def descent_of(self, pid: int) -> tuple[int, ...]:
         """
-        Give numbers for where a process comes from: its control group, its session, who started it, itself.
+        Return numbers for a process's descent: its control group, its session, its ancestors, itself.
 
-        The widest first; of its ancestors those of the same account. One number for all that are gone.
+        The widest comes first; only ancestors of the same account count. All gone processes share one number.
         """
         ...
 
     def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
-        """First and last of the uids that a user's containers run under. Reads a file: ask before marking."""
+        """
+        Return first and last uid of each range of a user's containers.
+
+        Reads a file, so call it before marking.
+        """
         ...
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
@@ -251,27 +255,27 @@ class GateSystem(Protocol):
         ...
 
     def hold_unwritten(self, fd: int) -> bool:
-        """Keep everybody from opening this file for writing until `let_write`; false where one has it open."""
+        """Keep all from opening this file for writing until `let_write`; false if a writer has it open."""
         ...
 
     def let_write(self, fd: int) -> bool:
-        """End that; true if nobody has asked to write meanwhile."""
+        """End `hold_unwritten`; return true if nobody tried to write meanwhile."""
         ...
 
     def has_writer(self, fd: int) -> bool:
-        """Return whether anybody has this file open for writing, one who is about to included."""
+        """Return whether any process has this file open for writing, or is just opening it."""
         ...
 
     def enter_as(self, mount: Mount) -> None:
-        """Let this thread reach into a mount that only its owner may enter, for good. Raises OSError."""
+        """Let this thread, for good, access a mount that only its owner may enter. Raises OSError."""
         ...
 
     def private_copy(self, fd: int, size: int) -> int:
-        """Copy so many bytes of a file that others may not even look at; gives a descriptor. Raises OSError."""
+        """Copy `size` bytes of a file that other users may not even stat; return a descriptor. Raises OSError."""
         ...
 
     def processor_of(self, pid: int) -> int:
-        """Find the processor a process last ran on. Raises OSError when it is gone."""
+        """Return the processor that a process last ran on. Raises OSError when it is gone."""
         ...
 
     def pin_to(self, processor: int) -> None:
@@ -279,17 +283,17 @@ class GateSystem(Protocol):
         ...
 
     def unpin(self, thread: int) -> None:
-        """Let a thread, by the system's number, run anywhere again. Raises OSError."""
+        """Let a thread, given by its system id, run on any processor again. Raises OSError."""
         ...
 
     def die_with_parent(self) -> None:
-        """End this process when the one that started it ends."""
+        """Make this process end when its parent ends."""
         ...
 
     def raise_priority(self) -> None:
-        """Let this process be served before others. Raises OSError."""
+        """Give this process priority over others. Raises OSError."""
         ...
 
     def allow_descriptors(self, count: int) -> int:
-        """Allow this process so many open descriptors, or as many as it may have; gives how many."""
+        """Raise this process's descriptor limit to `count` or its maximum; return the new limit."""
         ...

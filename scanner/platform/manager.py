@@ -7,7 +7,7 @@ _FIRST_KEPT = 3  # SD_LISTEN_FDS_START
 
 
 def notify(text: str, fd: int = -1) -> None:
-    """Notify the manager, if there is one that listens."""
+    """Send the manager a message, if there is one."""
     address = os.environ.get("NOTIFY_SOCKET", "")
     if address:
         from scanner.platform.posix.transport import send_datagram  # only Linux has such managers
@@ -16,13 +16,13 @@ def notify(text: str, fd: int = -1) -> None:
 
 
 def signs_of_life() -> float | None:
-    """Seconds between two signs of life that the manager wants from this process; None: none are wanted."""
+    """Return the seconds between the signs of life that the manager expects; None if it expects none."""
     wanted = os.environ.get("WATCHDOG_USEC", "")
     return int(wanted) / 2e6 if wanted.isdigit() else None
 
 
 def kept_descriptor(environment: MutableMapping[str, str] = os.environ) -> int | None:
-    """Take the descriptor that the manager has kept for us under the name "openings"."""
+    """Take the descriptor that the manager has kept under the name "openings"; None if there is none."""
     pid, count = environment.pop("LISTEN_PID", ""), environment.pop("LISTEN_FDS", "")
     names = environment.pop("LISTEN_FDNAMES", "").split(":")
     if pid != str(os.getpid()) or not count.isdigit():

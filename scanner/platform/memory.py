@@ -1,11 +1,11 @@
-"""Overwrite secrets in this process's memory after use."""
+"""Overwriting of secrets in this process's memory after use."""
 
 import ctypes
 import sys
 
 _HEAD = sys.getsizeof("\u0100") - 4  # bytes of a string object before its characters, unless ASCII
 
-# glibc keeps seven freed blocks of each size, in steps of 16 bytes up to about 1 KiB, for each thread.
+# Bytes, bytes, count. For each thread glibc keeps seven freed blocks of each size, up to about 1 KiB by 16 bytes.
 _BLOCK, _LARGEST, _BLOCKS_OF_A_SIZE = 16, 1040, 24
 
 
@@ -18,9 +18,9 @@ def wipe_bytes(secret: bytes) -> None:
     """
     Overwrite an immutable value that a library handed out and that nothing else refers to.
 
-    Never for a literal or an interned value: it would change under everybody's feet.
+    Never call it for a literal or an interned value, which would change everywhere.
     """
-    if len(secret) > 1:  # shorter ones are shared by all of the interpreter
+    if len(secret) > 1:  # the interpreter shares shorter values
         ctypes.memset(id(secret) + bytes.__basicsize__ - 1, 0, len(secret))
 
 
@@ -40,8 +40,8 @@ def scrub_heap() -> None:
     """
     Overwrite small blocks that libraries have freed without wiping them.
 
-    OpenSSL copies the passphrase into a parameter block for Argon2id and frees it as it is. The C
-    library gives freed blocks of a size out again first, so taking and clearing them all is enough.
+    OpenSSL copies the passphrase into a parameter block for Argon2id and frees it without wiping. The C
+    library reuses freed blocks of a size first, so allocating and clearing them all is enough.
     """
     if sys.platform == "win32":
         return

@@ -1,4 +1,4 @@
-"""The clock of systems that give no boot id and, to Python, no count of sleep."""
+"""The clock of systems without a boot id, and without a sleep count that Python can read."""
 
 import time
 
@@ -6,17 +6,17 @@ from scanner.platform.ports.clock import Boot
 
 
 def boot_id() -> str:
-    """The boot's second, as 8 hex digits."""
+    """Return the time of the boot in seconds, as 8 hex digits."""
     return f"{int(time.time() - time.monotonic()) & 0xFFFFFFFF:08x}"
 
 
 def monotonic_ms() -> int:
-    """The monotonic clock."""
+    """Return the monotonic clock in ms."""
     return time.monotonic_ns() // 1_000_000
 
 
 def slept_ms() -> int:
-    """Unknown to the clocks Python has here."""
+    """Return 0: no clock of Python reports sleep on these systems."""
     return 0
 
 

@@ -1,12 +1,12 @@
-"""Standard streams for a process that the system gave none: a program of Windows without a console."""
+"""Standard streams for a process without any, such as a Windows program without a console."""
 
 import os
 import sys
 
 
 def ensure() -> None:
-    """Put streams that take everything and hold nothing in place of those that are missing."""
+    """Replace missing streams with ones that discard all output and have no input."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            # Open for as long as the process lives, as the system's own would be.
+            # They stay open as long as the process lives, as the system's own would.
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115

@@ -1,4 +1,4 @@
-"""A folder watch on the watchdog library, for systems without a close event of their own to build on."""
+"""A folder watch on the watchdog library, for systems that report no closing of files."""
 
 import os
 import threading
@@ -11,12 +11,12 @@ from watchdog.observers.api import ObservedWatch
 from scanner.errors import WatchError
 from scanner.platform.ports.watch import ChangeKind, FolderChange
 
-# Changes that wait for `read`. Past that everything is looked through again, which costs less memory.
+# Changes that wait for `read`. Beyond that LOST is reported and everything is scanned again, to bound memory.
 CAP = 20_000
 
 
 class WatchdogWatch(FileSystemEventHandler):
-    """`ports.watch.FolderWatch` by the observer's threads. Folders below a watched one are covered by it."""
+    """Implements `ports.watch.FolderWatch` by the observer's threads. A watch covers all folders below."""
 
     def __init__(self) -> None:
         self._changes: deque[FolderChange] = deque()
@@ -28,7 +28,7 @@ class WatchdogWatch(FileSystemEventHandler):
         self._observer.start()
 
     def add(self, folder: str, *, files: bool = True) -> None:
-        """Schedule the folder; with `files` together with all that is and will be below."""
+        """Schedule the folder; with `files`, including all present and future folders below."""
         known = self._watches.get(folder)
         if known is not None and (known[1] or not files):
             return
@@ -47,13 +47,13 @@ class WatchdogWatch(FileSystemEventHandler):
         self._watches[folder] = (watch, files)
 
     def drop(self, folder: str) -> None:
-        """Unschedule the folder and what lies below."""
+        """Unschedule the folder and all folders below."""
         for path in [path for path in self._watches if path == folder or _is_below(path, folder)]:
             watch, _ = self._watches.pop(path)
             self._observer.unschedule(watch)
 
     def read(self, seconds: float | None) -> list[FolderChange]:
-        """Wait on the condition that the observer's thread signals."""
+        """Wait for changes, on a condition that the observer's threads signal."""
         with self._more:
             self._more.wait_for(lambda: self._changes or self._woken, timeout=seconds)
             self._woken = False
@@ -62,7 +62,7 @@ class WatchdogWatch(FileSystemEventHandler):
         return changes
 
     def wake(self) -> None:
-        """Let `read` return."""
+        """Make `read` return."""
         with self._more:
             self._woken = True
             self._more.notify()
@@ -73,7 +73,7 @@ class WatchdogWatch(FileSystemEventHandler):
         self._observer.join()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Called by the observer's threads."""
+        """Queue a change; called by the observer's threads."""
         change = _change_of(event)
         if change is None:
             return

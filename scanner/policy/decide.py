@@ -24,16 +24,16 @@ from scanner.schema import (
     stricter,
 )
 
-NO_MEDIA = "none"  # `Finding.media` of what holds no picture
+NO_MEDIA = "none"  # `Finding.media` for content without a picture
 
 
 class Context(msgspec.Struct, frozen=True):
     """
     The place where the content was found.
 
-    `folder`: absolute path of the folder the file lies in, empty when it came from elsewhere.
-    `app`: name of the app that is about to send it, empty when not known. `named_like_media`: the
-    name ends as those of pictures, videos and documents do. `mark`: what was said of it before.
+    `folder`: absolute path of the file's folder, empty for content from another source.
+    `app`: name of the app that is about to send it, empty if unknown. `named_like_media`: the
+    name has the suffix of a picture, video or document. `mark`: the mark on this content.
     """
 
     folder: str = ""
@@ -43,7 +43,7 @@ class Context(msgspec.Struct, frozen=True):
 
 
 class _Part(NamedTuple):
-    """One thing that speaks about the file: a category that was hit, or a failure."""
+    """One reason for the verdict: a category that was hit, or a failure."""
 
     action: Action
     reasons: tuple[Reason | FailureReason, ...]
@@ -59,7 +59,7 @@ _SETTINGS = {
 
 
 def decide(finding: Finding, policy: Policy, thresholds: Thresholds, context: Context) -> Verdict:
-    """Say what is done with a file; the strictest of all that applies."""
+    """Decide what is done with a file: the strictest verdict of all categories and failures that apply."""
     parts = _hits(finding.scores, policy, thresholds, context)
     failure = _failure(finding, context)
     if failure is not None:
@@ -67,7 +67,7 @@ def decide(finding: Finding, policy: Policy, thresholds: Thresholds, context: Co
     if not parts:
         reason = Reason.CLEAN if finding.scores is not None else Reason.NOT_MEDIA
         return Verdict(Action.ALLOW, (reason,), Source.DEFAULT)
-    # A stable sort: at equal strictness nakedness is named before what could not be checked.
+    # A stable sort: at equal strictness nudity is named before `unchecked`.
     parts.sort(key=lambda part: -STRICTNESS.index(part.action))
     reasons = tuple(dict.fromkeys(reason for part in parts for reason in part.reasons))
     return _marked(Verdict(parts[0].action, reasons, parts[0].source), context.mark)
@@ -108,8 +108,8 @@ def _failure(finding: Finding, context: Context) -> FailureReason | None:
     if finding.failure is not None or finding.scores is not None:
         return finding.failure
     if finding.media != NO_MEDIA:
-        return FailureReason.WORKER_LIED  # neither looked at, nor failed, nor without a picture
-    # What calls itself a picture and is none to us may be one to the program that shows it.
+        return FailureReason.WORKER_LIED  # it holds a picture, but has neither scores nor a failure
+    # A file named like a picture that no decoder here knows may still be shown as one by another program.
     return FailureReason.UNKNOWN_FORMAT if context.named_like_media else None
 
 
@@ -139,7 +139,9 @@ def _rule(category: Category, policy: Policy, context: Context) -> tuple[Action,
 def _excepted(category: Category, policy: Policy, context: Context) -> bool:
     return any(
         rule.category is category
-        and (rule.folder != "" or rule.app != "")  # what names no place switches nothing off
+        and (
+            rule.folder != "" or rule.app != ""
+        )  # an exception without folder and app applies to nothing
         and (rule.folder == "" or _inside(context.folder, rule.folder))
         and (rule.app == "" or _same_app(context.app, rule.app))
         for rule in policy.exceptions
@@ -154,7 +156,7 @@ def _marked(verdict: Verdict, mark: Mark | None) -> Verdict:
         return Verdict(Action.ALLOW, reasons, verdict.source, mark.allowed_by)
     if not mark.false_alarm:
         return verdict
-    # The child may pass a warning anyway, so its word ends one; a hold still needs a parent.
+    # The child may go on after a warning anyway, so its mark lifts one; a hold still needs a parent.
     if verdict.action is Action.WARN:
         reasons = (Reason.FALSE_ALARM, *verdict.reasons)
         return Verdict(Action.ALLOW, reasons, verdict.source, DecidedBy.CHILD)
@@ -170,11 +172,11 @@ def _of(some: SomeActions, category: Category) -> Action | None:
 
 
 def _inside(folder: str, place: str) -> bool:
-    # By the words of the path alone; whoever makes the context has resolved links.
+    # Compares path text only; the caller that made the context has resolved links.
     return folder != "" and place != "" and _path(place) in _with_parents(folder)
 
 
-# Hundreds of rules are compared at each look, and taking a path apart is what costs.
+# Each decision compares hundreds of rules, and splitting the paths takes most of the time.
 @lru_cache(maxsize=1024)
 def _path(text: str) -> PurePath:
     return PurePath(text)

@@ -34,7 +34,7 @@ class PolicyChange(msgspec.Struct, frozen=True):
 
 
 def diff(old: Policy, new: Policy) -> tuple[PolicyChange, ...]:
-    """Return every difference that matters to what is done; empty when the policies do the same."""
+    """Return every difference that has an effect; empty when the policies do the same."""
     before, after = _flat(old), _flat(new)
     changes: list[PolicyChange] = []
     for key in dict.fromkeys((*before, *after)):

@@ -25,9 +25,9 @@ from scanner.schema import (
 
 class Disclosure(msgspec.Struct, frozen=True):
     """
-    One cell of the table. `recorded`: whether the log says that it happened, and when.
+    One cell of the table. `recorded`: whether the log says that the event happened, and when.
 
-    Only a running total can be known of what is not recorded.
+    Of an unrecorded event, at most a running total is known.
     """
 
     recorded: bool
@@ -37,7 +37,7 @@ class Disclosure(msgspec.Struct, frozen=True):
 
 _NOTHING = Disclosure(recorded=False, seen=Seen.NEVER)
 _COUNTED = Disclosure(recorded=True, seen=Seen.AS_COUNT)
-# One number beside the marks and no record: even that of a day could single out the one picture it is about.
+# One total beside the marks and no records: even a count by day could point to the single picture concerned.
 _TOTAL = Disclosure(recorded=False, seen=Seen.AS_COUNT)
 _ASKED = Disclosure(recorded=True, seen=Seen.AT_ONCE, facts=(Fact.LINE, Fact.LAYER))
 _ANSWERED = Disclosure(
@@ -58,7 +58,7 @@ _YOUNG: dict[ItemEvent, Disclosure] = {
     ItemEvent.COPIED: _NOTHING,
     ItemEvent.ASKED_AGAIN: _NOTHING,
 }
-# From 13 a parent sees that there was a pause and where, and what the child itself brings to them.
+# From 13 on a parent sees that there was a pause and where, and what the child itself asks them.
 _TEEN: dict[ItemEvent, Disclosure] = {
     **_YOUNG,
     ItemEvent.STOPPED: Disclosure(
@@ -73,7 +73,7 @@ _BY_PROFILE = {
     Profile.AGE_13_15: _TEEN,
     Profile.AGE_16_17: _TEEN,
 }
-# A running camera gives frames without end: one that passes is nothing that happened.
+# A running camera gives frames without end: a frame that passes is no event.
 _BY_LAYER = {(Layer.CAMERA, ItemEvent.PASSED): _NOTHING}
 
 TABLE: dict[tuple[Layer, Profile, ItemEvent], Disclosure] = {
@@ -83,12 +83,12 @@ TABLE: dict[tuple[Layer, Profile, ItemEvent], Disclosure] = {
     for event, cell in cells.items()
 }
 
-# What the whole log says about the protection itself is seen at every age; these without opening it.
+# Records about the protection itself are seen at every age; these even without opening the log.
 _AT_ONCE = frozenset({RecordKind.FAULT, RecordKind.WRONG_TRY})
 
 
 def disclosure(layer: Layer, policy: Policy, event: ItemEvent) -> Disclosure:
-    """Look up a cell; the parents' switch moves a pause from the list to "at once"."""
+    """Look up a cell; the parents' setting moves a pause from the list to "at once"."""
     cell = TABLE[layer, policy.profile, event]
     if event is ItemEvent.STOPPED and policy.tell_parent:
         return msgspec.structs.replace(cell, seen=Seen.AT_ONCE)
@@ -96,7 +96,7 @@ def disclosure(layer: Layer, policy: Policy, event: ItemEvent) -> Disclosure:
 
 
 def disclosed(layer: Layer, policy: Policy) -> tuple[DisclosedEvent, ...]:
-    """List what is disclosed to the child about a parent's view, one entry an event."""
+    """List what the child is shown about a parent's view, one entry for each event."""
     cells = ((event, disclosure(layer, policy, event)) for event in ItemEvent)
     return tuple(DisclosedEvent(event, cell.seen, cell.facts) for event, cell in cells)
 
@@ -116,7 +116,7 @@ def _can_be_recorded(kind: RecordKind, policy: Policy) -> bool:
 
 
 def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:
-    """Give the event of an item that a record is about; None for what concerns the protection itself."""
+    """Return the item event that a record is about; None for a record about the protection itself."""
     by_parent = decided_by in PARENTS
     match kind:
         case RecordKind.VERDICT:
@@ -138,7 +138,7 @@ def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEv
 
 
 def seen(record: Record, policy: Policy) -> Seen:
-    """Give how a parent learns of one record, of whatever age the record is."""
+    """Return how a parent sees one record, however old the record is."""
     event = _event(record)
     if event is None:
         return Seen.AT_ONCE if kind_of(record) in _AT_ONCE else Seen.IN_LIST
@@ -146,14 +146,18 @@ def seen(record: Record, policy: Policy) -> Seen:
 
 
 def cut(record: Record, policy: Policy) -> Record:
-    """Leave of a record what a parent may see; older ones hold more than is recorded today."""
+    """
+    Return a record without the fields that a parent may not see.
+
+    Older records hold more than is recorded today.
+    """
     event = _event(record)
     if event is None:
         return record
     facts = disclosure(_layer(record), policy, event).facts
     merged = (
         record.kind is RecordKind.MERGED
-    )  # its reason is the kind, and says nothing of one item
+    )  # its reason is the kind of the merged records, not a fact about one item
     reason = Fact.KIND in facts or Fact.LINE in facts or merged
     return msgspec.structs.replace(
         record,
@@ -169,13 +173,13 @@ def cut(record: Record, policy: Policy) -> Record:
 
 
 def kind_of(record: Record) -> RecordKind:
-    """Give the kind of what happened; a number of records alike stands for each of them."""
+    """Return the kind of event; for a merged record, the kind of the records it counts."""
     merged = record.kind is RecordKind.MERGED and record.reason in set(RecordKind)
     return RecordKind(record.reason) if merged else record.kind
 
 
 def _event(record: Record) -> ItemEvent | None:
-    # Records from before `decided_by` name the one who decided as their reason.
+    # Records from before `decided_by` existed hold the decider as their reason.
     return event_of(kind_of(record), record.action, record.decided_by or record.reason)
 
 

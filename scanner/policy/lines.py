@@ -1,4 +1,4 @@
-"""Line numbers of the keys in a TOML text. The stdlib parses it, and gives no lines."""
+"""Line numbers of the keys in a TOML text, which the parser of the stdlib does not give."""
 
 import re
 import tomllib
@@ -7,8 +7,8 @@ from typing import cast
 
 from scanner.policy.problems import KeyPath
 
-MAX_TRIES = 250  # ends tried for one statement: more lines than a list of rules may have
-MAX_DEPTH = 6  # steps of a path that are noted: no key of a policy lies deeper
+MAX_TRIES = 250  # possible ends tried for one statement; no list of rules has that many lines
+MAX_DEPTH = 6  # steps of a recorded path: no key of a policy lies deeper
 
 # Only a line with one of these can end a statement that runs over several lines.
 _CLOSER = re.compile(r"""[\]}]|\"\"\"|'''""")
@@ -19,13 +19,13 @@ class Lines:
     """
     The lines of one text that `tomllib` has read without error.
 
-    The text is cut into its statements: each is the fewest lines that can be read alone. A header
-    moves the place, everything else brings keys below it.
+    The text is cut into statements: each is the fewest lines that parse on their own. A header
+    changes the current table, every other statement adds keys to it.
     """
 
     def __init__(self, text: str) -> None:
         self._lines: dict[KeyPath, int] = {}
-        self._items: dict[KeyPath, int] = {}  # of each list of tables the index of the last one
+        self._items: dict[KeyPath, int] = {}  # index of the last table in each array of tables
         here: KeyPath = ()
         for line, statement in _statements(text.split("\n")):
             document = cast(dict[str, object], tomllib.loads(statement))
@@ -37,7 +37,7 @@ class Lines:
                     self._note(here + path, line)
 
     def of(self, path: Sequence[str | int]) -> int:
-        """Return the line, counted from 1, whose statement brings `path`, or what is nearest above it."""
+        """Return the line, counted from 1, whose statement defines `path` or its nearest parent."""
         for length in range(len(path), 0, -1):
             line = self._lines.get(tuple(path[:length]))
             if line is not None:
@@ -48,7 +48,7 @@ class Lines:
         here: KeyPath = ()
         below: object = header
         while below:
-            if isinstance(below, list):  # [[...]]: one table more in the list
+            if isinstance(below, list):  # [[...]]: adds a table to the array
                 self._items[here] = self._items.get(here, -1) + 1
                 return (*here, self._items[here])
             if here in self._items:
@@ -63,13 +63,13 @@ class Lines:
 
 
 def line_of_error(error: ValueError, text: str) -> int:
-    """Return the line, counted from 1, that `tomllib` complains of; the last one where it says none."""
+    """Return the line, counted from 1, that `tomllib` reports; the last line when it reports none."""
     found = _AT_LINE.search(str(error))
     return int(found[1]) if found else text.rstrip("\n").count("\n") + 1
 
 
 def _statements(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """Yield each statement with the line it begins in; blank lines and comments are none."""
+    """Yield each statement with the line it begins in, skipping blank lines and comments."""
     start = 0
     while start < len(lines):
         end, statement = _end_of(lines, start)
@@ -92,7 +92,7 @@ def _end_of(lines: list[str], start: int) -> tuple[int, str]:
         except ValueError:
             continue
         return end, statement
-    return len(lines), ""  # too long to follow: what comes after is named by what is nearest above
+    return len(lines), ""  # too long: later keys get the line of their nearest known parent
 
 
 def _paths(document: object, depth: int = 0) -> Iterator[KeyPath]:

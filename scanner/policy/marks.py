@@ -1,7 +1,7 @@
 """
-Marks on single contents: "this looks wrong" and "let it pass once".
+Marks on contents: false alarms and allowances.
 
-A mark belongs to one content, byte for byte: a changed picture is a new one. The file holds only an
+A mark belongs to exactly these bytes: a changed picture is another content. The file holds only an
 HMAC under a random key of this machine, so that it cannot be compared with known hashes.
 """
 
@@ -17,10 +17,10 @@ import msgspec
 from scanner.policy import disk
 from scanner.schema import DecidedBy, FileKey, Layer, Mark
 
-MAX_MARKS = 5_000  # the oldest go first; about 250 kB, written whole at each mark
+MAX_MARKS = 5_000  # beyond that the oldest are dropped; about 250 kB, rewritten at each mark
 MAX_BYTES = 4 * 1024 * 1024  # a real marks file is far smaller
 KEY_BYTES = 32
-ID_BYTES = 16  # of the HMAC: enough that two contents never meet
+ID_BYTES = 16  # of the HMAC: enough that two contents never collide
 
 _Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
 
@@ -42,7 +42,7 @@ class _Allowance(msgspec.Struct, frozen=True):
 
 
 class _Said(msgspec.Struct, frozen=True):
-    """The stored marks of one content. Members of older files that are not named here are dropped."""
+    """The stored marks of one content. Members that only older files have are dropped."""
 
     false_alarm: bool = False
     allowance: _Allowance | None = None
@@ -59,9 +59,9 @@ class Marks:
     """
     The marks of this machine. For any number of threads.
 
-    `problem` is a code, empty when all is well: "marks-broken" (the file made no sense and was set
-    aside: there are no marks, the careful side), "marks-not-kept" (not read or not written: what is
-    marked holds until the service ends).
+    `problem` is a code, empty when all is well: "marks-broken" (the file was invalid and was set
+    aside; no marks apply, which is the safe side), "marks-not-kept" (the file could not be read or
+    written; new marks last until the service ends).
     """
 
     def __init__(self, path: Path) -> None:
@@ -76,20 +76,20 @@ class Marks:
 
     @property
     def false_alarms(self) -> int:
-        """The number of contents ever called wrong: all that a parent learns about them."""
+        """The number of contents ever marked as false alarms: all that a parent learns about them."""
         return self._false_alarms
 
     def get(
         self, sha256: bytes, scope: AllowanceScope | None = None, key: FileKey | None = None
     ) -> Mark:
-        """Return what was said of a content; in `scope` also whether it may pass this once."""
+        """Return the mark on a content; with `scope`, also whether it may pass this once."""
         with self._lock:
             said = self._marks.get(self._id(sha256), _Said())
             allowed = said.allowance if self._covers(said.allowance, scope, key) else None
         return Mark(said.false_alarm, None if allowed is None else allowed.by)
 
     def mark_false_alarm(self, sha256: bytes) -> None:
-        """The child calls the verdict on this content wrong."""
+        """Record that the child calls the verdict on this content wrong."""
         with self._lock:
             said = self._marks.get(self._id(sha256), _Said())
             if said.false_alarm:
@@ -106,9 +106,9 @@ class Marks:
 
     def use(self, sha256: bytes, scope: AllowanceScope, key: FileKey | None = None) -> bool:
         """
-        Consume the allowance; false when there is none (any more).
+        Consume the allowance; false when there is none or it was used.
 
-        For a file (`key`) it is bound to that state of that file, since one file can cause several events.
+        With `key`, the use is bound to that state of the file, since one file can cause several events.
         """
         with self._lock:
             said = self._marks.get(self._id(sha256), _Said())
@@ -121,14 +121,14 @@ class Marks:
             return True
 
     def withdraw(self, sha256: bytes) -> None:
-        """Take back an allowance that was not used."""
+        """Withdraw an unused allowance."""
         with self._lock:
             said = self._marks.get(self._id(sha256))
             if said is not None and said.allowance is not None:
                 self._put(sha256, msgspec.structs.replace(said, allowance=None))
 
     def forget(self, sha256: bytes) -> None:
-        """Drop the mark of a content: a parent took the word back, or the file was deleted."""
+        """Drop the mark of a content: a parent withdrew it, or the file was deleted."""
         with self._lock:
             if self._marks.pop(self._id(sha256), None) is not None:
                 self._save()
@@ -162,7 +162,7 @@ class Marks:
 
     def _save(self) -> None:
         if not self._readable:
-            return  # what cannot be read is not overwritten
+            return  # a file that could not be read is not overwritten
         content = msgspec.json.encode(_File(1, self._key.hex(), self._false_alarms, self._marks))
         try:
             disk.write_whole(self._path, content)

@@ -32,18 +32,18 @@ from scanner.schema import (
 from scanner.schema import policy as schema
 from scanner.schema.added_model import MAX_ADDED_MODELS
 
-# As many rules as there may be, with usual paths and a comment each; hostile text wants an end.
+# Bytes: room for the most rules allowed, with usual paths and a comment each; bounds hostile text.
 MAX_BYTES = 128 * 1024
 MAX_LINES = 5_000
-MAX_PROBLEMS = 50  # named at once; whoever has more mends these first
+MAX_PROBLEMS = 50  # reported at once; further ones appear after these are fixed
 
-_BIRTH = schema.BORN_PATTERN  # the other patterns are those of an added model
+_BIRTH = schema.BORN_PATTERN  # all other patterns belong to added models
 
 _Rules = Annotated[tuple[FolderRule, ...], msgspec.Meta(max_length=schema.MAX_RULES)]
 
 
 class _Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A file's keys as written: None where the profile's own value holds."""
+    """The keys of a file as written; None where the profile's value applies."""
 
     version: schema.Version
     profile: Profile
@@ -65,7 +65,7 @@ class _Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load(path: Path, home: str = "") -> Policy:
     """
-    Read a policy file. `home` is what `~` means, by default the home of who runs this.
+    Read a policy file. `home` replaces `~`; by default it is the home of the current user.
 
     Raises PolicyError with the code of the first problem; facts name file, line and key.
     """
@@ -76,7 +76,7 @@ def load(path: Path, home: str = "") -> Policy:
 
 
 def loads(text: str, home: str = "") -> Policy:
-    """Read a policy from text; like `load`, with no file to name."""
+    """Read a policy from text. Raises PolicyError as `load` does, without a file name."""
     policy, found = _parse(text, "", home)
     if policy is None:
         raise problems.as_error(found[0])
@@ -84,7 +84,7 @@ def loads(text: str, home: str = "") -> Policy:
 
 
 def check(path: Path, home: str = "") -> tuple[Problem, ...]:
-    """Return everything that is wrong with a policy file, in order of line; empty when it is good."""
+    """Return all problems of a policy file in order of line; empty when it is valid."""
     return _read(path, home)[1]
 
 
@@ -97,7 +97,7 @@ def _read(path: Path, home: str) -> tuple[Policy | None, tuple[Problem, ...]]:
     except ValueError:
         return None, (_too_big(file),)
     try:
-        text = untrusted.decode("utf-8-sig")  # editors on Windows put a mark in front
+        text = untrusted.decode("utf-8-sig")  # editors on Windows put a byte order mark in front
     except UnicodeDecodeError as error:
         line = untrusted[: error.start].count(b"\n") + 1
         return None, (Problem(ProblemCode.NOT_TEXT, file, line),)
@@ -111,7 +111,7 @@ def _parse(text: str, file: str, home: str) -> tuple[Policy | None, tuple[Proble
         untrusted = tomllib.loads(text)
     except RecursionError:
         return None, (Problem(ProblemCode.NOT_TOML, file, 1),)
-    except ValueError as error:  # of which TOMLDecodeError is one; a number can be too long as well
+    except ValueError as error:  # TOMLDecodeError, or a number with too many digits
         return None, (Problem(ProblemCode.NOT_TOML, file, line_of_error(error, text)),)
     found = list(islice(_of_table(untrusted, _fields(_Text), ()), MAX_PROBLEMS))
     policy = None
@@ -142,7 +142,7 @@ def _parent(place: KeyPath, problem: Problem) -> KeyPath:
 
 
 def _complete(text: _Text, home: str) -> Policy:
-    """Fill in the profile's values; note which ones the parent wrote."""
+    """Fill in the profile's values, and list which settings the parent wrote."""
     base = profiles.built_in(text.profile)
     given = {
         Setting.OPERATING_POINT: text.operating_point,
@@ -189,7 +189,7 @@ def _at_home(path: str, home: str) -> str:
     return os.path.join(home, path[2:]) if path.startswith(("~/", "~\\")) else path
 
 
-# ---- the walk over keys: msgspec stops at the first error and counts no list items; people want all
+# ---- the walk over keys: msgspec stops at the first error and gives no list index; people want all errors
 
 
 def _fields(struct: type[msgspec.Struct]) -> tuple[inspect.Field, ...]:
@@ -222,7 +222,9 @@ def _of_table(
 def _of_value(
     value: object, wanted: inspect.Type, place: KeyPath
 ) -> Iterator[tuple[KeyPath, Problem]]:
-    if isinstance(wanted, inspect.UnionType):  # TOML has no null: of `X | None` only X can be given
+    if isinstance(
+        wanted, inspect.UnionType
+    ):  # TOML has no null, so for `X | None` only X can be written
         wanted = next(t for t in wanted.types if not isinstance(t, inspect.NoneType))
     if isinstance(wanted, inspect.StructType):
         yield from _of_table(value, wanted.fields, place)
@@ -280,7 +282,7 @@ def _of_number(
     least, most = wanted.ge, wanted.le
     if place == ("version",) and value > POLICY_VERSION:
         return Problem(ProblemCode.NEWER_VERSION, value=_shown(value), expected=(str(most),))
-    # Written so that NaN, which no comparison holds for, is refused as well.
+    # Written so that NaN, for which every comparison is false, is refused as well.
     if not (least is None or value >= least) or not (most is None or value <= most):
         bounds = (str(least), str(most))
         return Problem(ProblemCode.OUT_OF_RANGE, value=_shown(value), expected=bounds)
@@ -309,5 +311,5 @@ def _shown(value: object) -> str:
     if isinstance(value, dict | list):
         return ""
     if isinstance(value, int) and value.bit_length() > 64:
-        return ""  # writing out a number of ten thousand digits is refused by Python itself
+        return ""  # Python refuses to print an integer of ten thousand digits
     return problems.short(str(value))

@@ -27,7 +27,7 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def dumps(policy: Policy, header: str = HEADER) -> str:
-    """Write a policy; reading it gives the same one, with `chosen` completed."""
+    """Return a policy as TOML; reading it gives the same policy, with `chosen` completed."""
     policy = profiles.with_chosen(policy)
     parts = [header, *_who(policy), *_how(policy), *_actions_table(policy)]
     parts += [_folder(rule) for rule in policy.folders]
@@ -103,7 +103,11 @@ def _exception(rule: ExceptionRule) -> str:
 
 
 def added_model(model: AddedModel) -> str:
-    """Write a model that `models add` put there; by hand only its thresholds are worth changing."""
+    """
+    Return the TOML of an added model, as `models add` writes it.
+
+    By hand only its thresholds are worth changing.
+    """
     return "\n".join(
         ["# Added by `beforehand models add`.", *_table("models", model, listed=True), ""]
     )
@@ -117,7 +121,7 @@ def _answerer(answerer: Answerer) -> str:
 
 
 def _table(name: str, value: msgspec.Struct, *, listed: bool) -> list[str]:
-    """Write a value as a table: its plain keys first, then the tables inside."""
+    """Return the lines of a TOML table: plain keys first, then the tables inside it."""
     lines = [f"[[{name}]]" if listed else f"[{name}]"]
     inside: list[str] = []
     for key, held in msgspec.structs.asdict(value).items():

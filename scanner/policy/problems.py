@@ -1,4 +1,4 @@
-"""Problems of a policy, as codes; and the checks no type can express: whether its rules make sense."""
+"""Problems of a policy, as codes, and the checks that no type can express: whether its rules make sense."""
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
@@ -9,8 +9,8 @@ import msgspec
 from scanner.errors import PolicyError
 from scanner.schema import LabelMeaning, Policy
 
-MAX_SHOWN = 60  # characters of a wrong key or value that are repeated
-SHIPPED_MODELS = ("nudenet", "open_nsfw")  # whose names in a finding no added model may take
+MAX_SHOWN = 60  # characters of a wrong key or value that a message repeats
+SHIPPED_MODELS = ("nudenet", "open_nsfw")  # no added model may have these names, which findings use
 KeyPath = tuple[str | int, ...]  # as in ("folders", 0, "actions", "nudity")
 
 
@@ -18,30 +18,30 @@ class ProblemCode(StrEnum):
     """The reason why a policy is refused. Stable; the command line and the app have words for each."""
 
     UNREADABLE = "unreadable"  # the file is not there, or may not be read
-    TOO_BIG = "too-big"  # more bytes or lines than a policy can have
-    NOT_TEXT = "not-text"  # no UTF-8
-    NOT_TOML = "not-toml"  # the grammar of TOML is broken in this line
+    TOO_BIG = "too-big"  # more bytes than a policy may have
+    NOT_TEXT = "not-text"  # not UTF-8
+    NOT_TOML = "not-toml"  # invalid TOML in this line
     NEWER_VERSION = "newer-version"  # written for a later program
     UNKNOWN_KEY = "unknown-key"  # `near` names the key that was probably meant
     MISSING_KEY = "missing-key"
     WRONG_TYPE = "wrong-type"  # `expected`: text, number, true-or-false, table, list
-    UNKNOWN_VALUE = "unknown-value"  # `expected`: the values there are
-    OUT_OF_RANGE = "out-of-range"  # `expected`: least and most; for text, its length
+    UNKNOWN_VALUE = "unknown-value"  # `expected`: the permitted values
+    OUT_OF_RANGE = "out-of-range"  # `expected`: minimum and maximum; for text, of its length
     BAD_BIRTH = "bad-birth"  # neither YYYY nor YYYY-MM
-    NOT_ABSOLUTE = "not-absolute"  # a path has to begin at the root or with ~/
-    BAD_PATH = "bad-path"  # holds "..", or what no path can hold
+    NOT_ABSOLUTE = "not-absolute"  # a path must begin at the root or with ~/
+    BAD_PATH = "bad-path"  # holds "..", or characters that no path can hold
     BAD_NAME = "bad-name"  # blank, or with characters that cannot be printed
     NAMES_NOTHING = "names-nothing"  # an exception needs a folder or an app
     TWICE = "twice"  # the same folder, app, exception or model occurs a second time
-    BAD_MODEL = "bad-model"  # nothing that describes an added model
+    BAD_MODEL = "bad-model"  # no valid description of an added model
 
 
 class Problem(msgspec.Struct, frozen=True):
     """
-    One thing that is wrong. `line` counts from 1, 0 where there is no line to name.
+    One problem in a policy. `line` counts from 1; 0 where no line applies.
 
     `key` is written as `folders[2].path`, counted from 1, empty for the file as a whole. `value` is
-    what is there, shortened. `expected` and `near` help to mend it.
+    the wrong value, shortened. `expected` and `near` help to correct it.
     """
 
     code: ProblemCode
@@ -54,13 +54,13 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 def as_error(problem: Problem) -> PolicyError:
-    """Make the exception of a problem; its facts are the problem's fields."""
+    """Build the exception for a problem; its facts are the problem's fields."""
     facts = msgspec.structs.asdict(problem)
     return PolicyError(str(facts.pop("code")), **facts)
 
 
 def shown(path: Sequence[str | int]) -> str:
-    """Write a key path as people read it."""
+    """Format a key path for people, as in `folders[2].path`."""
     out = ""
     for step in path:
         out += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if out else step
@@ -68,12 +68,12 @@ def shown(path: Sequence[str | int]) -> str:
 
 
 def short(text: str) -> str:
-    """Cut a key or value to what a message can hold."""
+    """Shorten a key or value for a message."""
     return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 1] + "…"
 
 
 def of_rules(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
-    """Yield code, key path and value of each rule that makes no sense."""
+    """Yield code, key path and value for each rule that makes no sense."""
     yield from _of_folders(policy)
     yield from _of_apps(policy)
     yield from _of_exceptions(policy)

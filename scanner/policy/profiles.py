@@ -1,8 +1,8 @@
 """
-The defaults of each age where the parents have no line of their own, and a policy's growth with the child.
+The built-in policy of each age, for settings that the parents have not chosen, and its change at birthdays.
 
-The pattern is the one of the best-tested peers: Apple's Communication Safety asks a parent's code of
-under-13s and only warns from 13 on, without a notice to anyone; Google Messages and Instagram warn
+The pattern is that of the best-tested peers: Apple's Communication Safety asks under-13s for a parent's
+code and only warns from 13 on, without a notice to anyone; Google Messages and Instagram warn
 teenagers and let them go on.
 """
 
@@ -23,7 +23,7 @@ from scanner.schema import (
 
 ADULT = 18
 
-# As Apple under 13: a parent's answer before a naked picture goes out, or what could not be looked at.
+# As Apple under 13: a parent must answer before a nude picture or an unchecked file goes out.
 # Underwear and swimwear only warn: that score is far less sure (docs/spec/policy.md has the measured
 # rates), and false alarms are what families complain of most. Time to think is longest here.
 UNDER_10 = Policy(
@@ -36,7 +36,7 @@ UNDER_10 = Policy(
     tell_parent=True,
 )
 
-# The same, but for a shorter pause: what is asked of a child of 12 is what was asked of it at 9.
+# As under 10, but with a shorter pause: a child of 12 is asked the same as at 9.
 AGE_10_12 = Policy(
     version=POLICY_VERSION,
     profile=Profile.AGE_10_12,
@@ -47,9 +47,9 @@ AGE_10_12 = Policy(
     tell_parent=True,
 )
 
-# As Apple, Google and Instagram from 13: warned, and free to go on; swimwear is their own affair. No
-# notice to a parent: it has harmed teenagers (docs/threat-model.md). The pause is what none of the
-# three has: pressure lives on haste.
+# As Apple, Google and Instagram from 13: warned, and free to go on; swimwear is their own business. No
+# notice to a parent: such notices have harmed teenagers (docs/threat-model.md). The pause is what none of the
+# three has: it takes time pressure away.
 AGE_13_15 = Policy(
     version=POLICY_VERSION,
     profile=Profile.AGE_13_15,
@@ -60,7 +60,7 @@ AGE_13_15 = Policy(
     tell_parent=False,
 )
 
-# Nearly grown: the second look stays, the pause is short.
+# Nearly adult: the warning stays, the pause is short.
 AGE_16_17 = Policy(
     version=POLICY_VERSION,
     profile=Profile.AGE_16_17,
@@ -72,8 +72,8 @@ AGE_16_17 = Policy(
 )
 
 # In force without any policy that can be trusted: before set-up, or with a file that is damaged,
-# edited, foreign or older than the last one. Strict in what passes; mute towards a parent, because
-# this child was never informed that a parent would be.
+# edited, foreign or older than the last one. Strict in what passes; a parent is not notified, because
+# this child was never informed of that.
 STRICTEST = Policy(
     version=POLICY_VERSION,
     profile=Profile.UNDER_10,
@@ -98,14 +98,14 @@ _ORDER = tuple(Profile)
 
 
 class ProfileChange(msgspec.Struct, frozen=True):
-    """A birthday brought another profile; the child is informed. `after` None: grown up."""
+    """A change of profile at a birthday, of which the child is informed. `after` None: the child is an adult."""
 
     before: Profile
     after: Profile | None
 
 
 def built_in(profile: Profile) -> Policy:
-    """Return the policy of an age with no line of a parent's."""
+    """Return the policy of an age in which parents have chosen nothing."""
     return PROFILES[profile]
 
 
@@ -113,7 +113,7 @@ def age_on(born: str, on: date) -> int:
     """
     Return the age in whole years; `born` is "YYYY" or "YYYY-MM".
 
-    Where the day or the month is not known, the birthday counts as not yet come: the younger, more
+    While the exact day or month is unknown, the birthday counts as not yet reached: the younger, more
     careful profile lasts to the end of that month or year. Raises ValueError for anything else.
     """
     year, month = _born(born)
@@ -122,7 +122,7 @@ def age_on(born: str, on: date) -> int:
 
 
 def profile_on(born: str, on: date) -> Profile | None:
-    """Return the profile of that day, None for an adult; raises ValueError as `age_on` does."""
+    """Return the profile on that day, None for an adult. Raises ValueError as `age_on` does."""
     age = age_on(born, on)
     if age >= ADULT:
         return None
@@ -131,10 +131,10 @@ def profile_on(born: str, on: date) -> Profile | None:
 
 def refusal(born: str, on: date) -> str:
     """
-    Say why nothing may be set up for somebody born then; empty when it may.
+    Return the code of why the program may not be set up for this birth date; empty when it may.
 
-    "adult": 18 or could be so this month. "month-needed": the year alone leaves it open.
-    "bad-birth": no year or month, or not born yet.
+    "adult": 18, or may turn 18 this month. "month-needed": the year alone leaves that open.
+    "bad-birth": not a year or month, or in the future.
     """
     try:
         year, month = _born(born)
@@ -142,7 +142,7 @@ def refusal(born: str, on: date) -> str:
         return "bad-birth"
     if (year, month or 1) > (on.year, on.month):
         return "bad-birth"
-    # Never set up against an adult: here the birthday counts as come.
+    # The program must not be used against an adult: here the birthday counts as already reached.
     oldest = on.year - year - (0 if (month or 1) <= on.month else 1)
     if oldest < ADULT:
         return ""
@@ -150,7 +150,7 @@ def refusal(born: str, on: date) -> str:
 
 
 def with_profile(policy: Policy, profile: Profile) -> Policy:
-    """Move a policy to another age: what the parents chose stays, the rest is the new profile's."""
+    """Return the policy for another age: chosen settings stay, the rest are the new profile's."""
     base = built_in(profile)
     chosen = frozenset(policy.chosen)
 
@@ -173,7 +173,7 @@ def with_profile(policy: Policy, profile: Profile) -> Policy:
 
 
 def with_chosen(policy: Policy) -> Policy:
-    """Note every setting that differs from its profile as chosen, in the order of `Setting`."""
+    """Return the policy with `chosen` set to all settings that differ from its profile, in `Setting` order."""
     base = built_in(policy.profile)
     chosen = tuple(
         setting
@@ -204,11 +204,11 @@ def value_of(policy: Policy, setting: Setting) -> str | int | bool:
 
 def on_day(policy: Policy, on: date) -> Policy:
     """
-    Return the policy in force on that day: older by the birthdays since it was signed.
+    Return the policy in force on that day, moved on by the birthdays since it was signed.
 
-    Forward only, so that a parent who chose an older profile keeps it. For one who has grown up the
-    last profile's own warnings stay until it is taken off, and nothing waits for a parent or is shown
-    to one: `change_on` says so, and the app shows how to remove it.
+    Profiles only move forward, so a parent's choice of an older profile stays. For a child now grown up, the
+    last profile's warnings stay until the program is removed, and nothing waits for a parent or is shown
+    any more: `change_on` reports it, and the app shows how to remove the program.
     """
     change = change_on(policy, on)
     if change is None:
@@ -228,7 +228,7 @@ def on_day(policy: Policy, on: date) -> Policy:
 
 
 def change_on(policy: Policy, on: date) -> ProfileChange | None:
-    """Return whether birthdays have changed the profile since the policy was signed."""
+    """Return the change of profile by birthdays since the policy was signed; None without one."""
     if not policy.born:
         return None
     after = profile_on(policy.born, on)

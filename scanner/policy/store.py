@@ -1,5 +1,5 @@
 """
-The signed policy on disk: only what the parent's key signed, and never an older one, is in force.
+The signed policy on disk: in force only if the parent's key signed it, and never replaced by an older one.
 
 `policy.json` is two lines: the canonical JSON of {counter, format, policy, prev, signer} and its
 Ed25519 signature in hex. docs/spec/policy.md has the rules; `policy.toml` beside it is for reading.
@@ -17,9 +17,9 @@ from scanner.errors import PolicyError
 from scanner.policy import disk, policy_text, policy_writer, problems, profiles
 from scanner.schema import Policy
 
-CONTEXT = b"beforehand policy 1\0"  # so that a signature for anything else is none for a policy
+CONTEXT = b"beforehand policy 1\0"  # a signature made for another purpose is invalid for a policy
 FORMAT = 1
-MAX_BYTES = 4 * 1024 * 1024  # as many rules as there may be with paths as long as they may be
+MAX_BYTES = 4 * 1024 * 1024  # bytes: the most rules allowed, with the longest paths allowed
 COPY_HEADER = f"""\
 # For reading. What counts is policy.json beside it, which carries the parents' signature: a change
 # here does nothing until a parent gives it to `beforehand policy set` with the passphrase.
@@ -32,10 +32,10 @@ _Counter = Annotated[int, msgspec.Meta(ge=1, lt=2**53)]
 class StoreCode(StrEnum):
     """The reason why the built-in policy is in force."""
 
-    MISSING = "policy-missing"  # nothing was ever signed here: not set up
-    GONE = "policy-gone"  # there was one
-    UNREADABLE = "policy-unreadable"  # the disk gives it not
-    DAMAGED = "policy-damaged"  # not in the form that is written here
+    MISSING = "policy-missing"  # no policy was ever signed here: not set up
+    GONE = "policy-gone"  # a policy was in force, and its file is missing
+    UNREADABLE = "policy-unreadable"  # the file cannot be read
+    DAMAGED = "policy-damaged"  # not in the format of this program
     NEWER = "policy-newer"  # signed by a later version of this program
     FOREIGN = "policy-foreign"  # signed with another family's key, or before the keys were changed
     EDITED = "policy-edited"  # changed after it was signed
@@ -44,9 +44,9 @@ class StoreCode(StrEnum):
 
 class Parent(NamedTuple):
     """
-    The parents' key as far as anyone may see it.
+    The public part of the parents' key.
 
-    `signer` names it (hex); `verify(message, signature)` says whether it signed the message.
+    `signer` identifies it (hex); `verify(message, signature)` returns whether it signed the message.
     """
 
     signer: str
@@ -55,9 +55,9 @@ class Parent(NamedTuple):
 
 class InForce(msgspec.Struct, frozen=True):
     """
-    The policy that counts. With `problem` set it is the strictest built-in one, counter 0, unsigned.
+    The policy in force. With `problem` set it is the strictest built-in policy, counter 0, unsigned.
 
-    `copy_differs`: the copy for reading says something else; someone may think it counts.
+    `copy_differs`: `policy.toml`, the copy for reading, differs; someone may think that it is in force.
     """
 
     policy: Policy
@@ -76,7 +76,7 @@ class _Body(msgspec.Struct, frozen=True):
 
 
 class _Floor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The last policy that was in force: its counter and the sha256 of its body."""
+    """The last policy in force: its counter and the SHA-256 of its body."""
 
     counter: _Counter
     sha256: _Hex
@@ -101,9 +101,9 @@ class PolicyStore:
 
     def load(self, parent: Parent | None, floor: int = 0) -> InForce:
         """
-        Return what is in force; never raises, and never touches a file that it refuses.
+        Return the policy in force. Never raises, and never changes a file that it refuses.
 
-        `parent` None: no keys yet. `floor`: the highest counter that the log has seen.
+        `parent` None: no keys yet. `floor`: the highest counter in the log.
         """
         try:
             policy, last = self._checked(parent, floor)
@@ -118,7 +118,7 @@ class PolicyStore:
         """
         Sign a policy and put it in force, with the next counter.
 
-        What lay there and was refused, and a copy that someone edited, are set aside first. Raises
+        A refused file in its place, and an edited copy for reading, are set aside first. Raises
         PolicyError for rules that make no sense ("policy-not-signed" for a wrong key), OSError.
         """
         problems.refuse_senseless(policy)
@@ -159,7 +159,10 @@ class PolicyStore:
         try:
             policy = msgspec.json.decode(body.policy, type=Policy)
             problems.refuse_senseless(policy)
-        except (msgspec.MsgspecError, PolicyError) as error:  # signed, so no accident
+        except (
+            msgspec.MsgspecError,
+            PolicyError,
+        ) as error:  # signed, so the content is not accidental
             raise _Refused(StoreCode.NEWER) from error
         return policy, _Floor(body.counter, _sha256(message))
 
@@ -181,7 +184,7 @@ class PolicyStore:
         return body, message, signature
 
     def _floor(self) -> _Floor | None:
-        # Without it the log's own floor still holds; whoever can delete the one may not have the other.
+        # Without this file the log's floor still applies; whoever can delete the file may not reach the log.
         try:
             return msgspec.json.decode(disk.read_capped(self._floor_file, MAX_BYTES), type=_Floor)
         except (OSError, ValueError, msgspec.MsgspecError):
@@ -193,7 +196,7 @@ class PolicyStore:
         try:
             disk.write_whole(self._floor_file, msgspec.json.encode(floor))
         except OSError:
-            pass  # a full disk takes no floor; the log has it, and the next load tries again
+            pass  # on a full disk no floor is written; the log has it, and the next load tries again
 
     def _copy_differs(self, policy: Policy) -> bool:
         try:
@@ -208,12 +211,12 @@ class PolicyStore:
                 disk.set_aside(self.copy)
             disk.write_whole(self.copy, written, mode=0o644)
         except OSError:
-            return False  # the signed form is still in force
+            return False  # the signed file stays in force
         return True
 
 
 def _follows(body: _Body, message: bytes, last: _Floor) -> bool:
-    """Return whether this is the last one itself or comes after it, not another one in its place."""
+    """Return whether this is the last policy in force or a newer one, and not another with the same counter."""
     if body.counter == last.counter:
         return _sha256(message) == last.sha256
     return body.counter > last.counter + 1 or body.prev == last.sha256

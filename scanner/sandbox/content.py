@@ -1,5 +1,5 @@
 """
-Bytes to be judged, taken once and never parsed here.
+The bytes to be judged, taken once and never parsed here.
 
 The bytes are copied into sealed memory, so that what is judged, what is hashed and what is recorded
 are the same bytes, whatever happens to the file meanwhile.
@@ -18,10 +18,10 @@ from scanner.errors import ScannerError
 from scanner.reasons import FailureReason
 from scanner.schema import FileKey, WorkShare
 
-# Above this a copy costs more than it protects: the worker reads the file itself, through a
-# read-only descriptor, and the file's key is compared again afterwards.
+# Bytes. Above this a copy costs too much: the worker reads the file itself through a read-only
+# descriptor, and the file's key is compared again afterwards.
 MAX_COPY = 256 * 1024 * 1024
-MAX_SIZE = 4 * 1024**3  # no messenger takes more in one file (2 GiB usual, 4 GiB the most)
+MAX_SIZE = 4 * 1024**3  # bytes; messengers accept 2 GiB in one file, at most 4 GiB
 CHUNK = 1024 * 1024
 
 _REASONS = {
@@ -37,7 +37,7 @@ _REASONS = {
 
 
 class ContentError(ScannerError):
-    """The bytes could not be taken. `reason` says why."""
+    """The bytes could not be taken, for `reason`."""
 
     code = "cannot-read"
 
@@ -48,11 +48,10 @@ class ContentError(ScannerError):
 
 class Content:
     """
-    Bytes that cannot change: sealed memory where the system has it, else a copy, else a big file.
+    Bytes that cannot change: sealed memory where the system has it, else a copy; a large file is read in place.
 
-    Exactly one of `fd` (>= 0) and `data` is there. `key` is None for bytes that are no file's.
-    `share` and `want_place` are set by who asks for a verdict, and `load` where several of one share wait:
-    less comes first.
+    Exactly one of `fd` (>= 0) and `data` is set. `key` is None for bytes not from a file. The caller that
+    asks for a verdict sets `share` and `want_place`, and `load`: within a share, less load comes first.
     """
 
     def __init__(
@@ -76,7 +75,7 @@ class Content:
         return self._sha256
 
     def changed(self) -> bool:
-        """Return whether the file was written to while it was looked at; never true of a copy."""
+        """Return whether the file was written to since it was taken; always false for a copy."""
         if self.copied or self.key is None:
             return False
         try:
@@ -85,7 +84,7 @@ class Content:
             return True
 
     def close(self) -> None:
-        """Give the memory back."""
+        """Release the memory or descriptor."""
         if self.fd >= 0:
             os.close(self.fd)
             self.fd = -1
@@ -103,7 +102,7 @@ class Content:
         digest = hashlib.sha256()
         buffer = bytearray(min(CHUNK, max(1, self.size)))
         view, offset = memoryview(buffer), 0
-        # pread and not mmap: a file that shrinks under a mapping would kill the service.
+        # pread instead of mmap: a file that shrinks under a mapping would kill the service.
         while offset < self.size:
             got = _read_at(self.fd, view, offset)
             if got == 0:
@@ -124,7 +123,7 @@ def take(path: str) -> Content:
 
 
 def head_of(path: str, count: int) -> tuple[bytes, int]:
-    """Give the first bytes and the size of the regular file at `path`. Raises ContentError like `take`."""
+    """Return the first bytes and the size of the regular file at `path`. Raises ContentError like `take`."""
     fd = open_regular(path)
     try:
         with _reasons():
@@ -139,7 +138,7 @@ def from_fd(fd: int, *, snapshot: bool = False) -> Content:
     """
     Take the bytes of an open regular file; takes over `fd`. Raises ContentError like `take`.
 
-    `snapshot`: as they are read, also when the file changes meanwhile; the content then has no key.
+    `snapshot`: take the bytes as read, even if the file changes meanwhile; the content then has no key.
     """
     kept = False
     try:
@@ -167,7 +166,7 @@ def from_fd(fd: int, *, snapshot: bool = False) -> Content:
 
 
 def from_bytes(data: bytes) -> Content:
-    """Take bytes that come from elsewhere than a file: an upload, a paste. Raises ContentError."""
+    """Take bytes that do not come from a file, such as an upload or a paste. Raises ContentError."""
     if len(data) > MAX_COPY:
         raise ContentError(FailureReason.TOO_LARGE)
     with _reasons():
@@ -178,8 +177,8 @@ def from_bytes(data: bytes) -> Content:
 def open_regular(path: str) -> int:
     """Open the regular file at `path`. Raises ContentError like `take`."""
     with _reasons():
-        # Looking before opening keeps us from opening a device at all; the open itself refuses
-        # links and never blocks, and what was opened is looked at again.
+        # Checking first avoids opening a device at all; the open itself refuses links and never
+        # blocks, and the opened file is checked again.
         _require_file(platform.files().status(path))
         return platform.files().open_file(path)
 
@@ -197,7 +196,7 @@ def _copy(fd: int, key: FileKey) -> Content:
 
 
 def _goes_on(fd: int, size: int) -> bool:
-    """Return whether there is more to read than the size says: it grew, or its file system does not know."""
+    """Return whether there is more to read than `size`: the file grew, or its file system reports a wrong size."""
     os.lseek(fd, size, os.SEEK_SET)
     return bool(os.read(fd, 1))
 

@@ -1,8 +1,8 @@
 """
-Turns among the programs that wait for verdicts: who caused less work lately comes first.
+The order among programs that wait for verdicts: those that recently caused less work come first.
 
-A program is known by its descent (see `GateSystem.descent_of`), and what it causes counts for all of it. So
-one that starts others, or threads without end, gains no turns by that.
+A program is identified by its descent (see `GateSystem.descent_of`), and its work counts for every step of the
+descent. So a program gains no turns by starting other processes or threads.
 """
 
 import threading
@@ -13,17 +13,17 @@ from typing import Generic, Protocol, TypeVar
 from scanner.formats.costs import LookCost
 
 Descent = tuple[int, ...]
-Load = tuple[float, ...]  # for each step of a descent; only to be compared
+Load = tuple[float, ...]  # for each step of a descent; only for comparison
 
 HALF_LIFE = 20.0  # seconds
-# Of a worker's time, counted from the beginning: many at once must not count for nothing.
+# Expected worker time in seconds, counted at the start, so that many requests at once have an effect.
 EXPECTED_SECONDS = {LookCost.QUICK: 0.2, LookCost.UNSURE: 1.0, LookCost.SLOW: 5.0}
 MAX_KEPT = 8192  # steps of descents
 _MAX_EXPONENT = 256.0
 
 
 class ProgramLoads:
-    """The work that programs have caused lately. For any number of threads."""
+    """The work that programs have recently caused. For any number of threads."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -32,13 +32,13 @@ class ProgramLoads:
         self._since = clock()
 
     def __len__(self) -> int:
-        """Count the steps of descents that are remembered."""
+        """Return the number of remembered steps of descents."""
         return len(self._loads)
 
     def add(self, descent: Descent, seconds: float) -> None:
-        """Count so much work for a program."""
+        """Add seconds of work to a program's load."""
         with self._lock:
-            # Instead of shrinking what is old, what is new counts for more: comparing comes to the same.
+            # Instead of decaying old work, new work gets more weight, which gives the same comparison.
             exponent = (self._clock() - self._since) / HALF_LIFE
             if exponent > _MAX_EXPONENT:
                 self._loads = {step: load * 2.0**-exponent for step, load in self._loads.items()}
@@ -51,12 +51,12 @@ class ProgramLoads:
                 self._loads = dict(most[: MAX_KEPT // 2])
 
     def of(self, descent: Descent) -> Load:
-        """Give the load of a program: of two, the lesser one has its turn first."""
+        """Return the load of a program; the lesser load has its turn first."""
         return tuple(self._loads.get(step, 0.0) for step in descent)
 
 
 class Waiting(Protocol):
-    """A question of a program."""
+    """A request of a program that waits for its turn."""
 
     descent: Descent
 
@@ -74,7 +74,7 @@ class TurnQueue(Generic[W]):
         self._closed = False
 
     def qsize(self) -> int:
-        """Count those who wait, as `queue.SimpleQueue` does."""
+        """Return the number of waiting entries, as `queue.SimpleQueue` does."""
         return sum(map(len, self._waiting.values()))
 
     def put(self, one: W) -> None:
@@ -95,7 +95,7 @@ class TurnQueue(Generic[W]):
             return first
 
     def remove(self, one: W) -> bool:
-        """Take one out again; true if it was still there."""
+        """Remove an entry; return whether it was still waiting."""
         with self._changed:
             there = any(one is each for each in self._waiting.get(one.descent, ()))
             if there:

@@ -1,8 +1,8 @@
 """
-The worker's supervisor: starts it, feeds it, bounds it, ends it, and believes nothing it says.
+The worker's supervisor: starts it, sends it content, limits it, ends it, and trusts none of its messages.
 
-Whatever content or worker do, `judge` returns a finding; a worker that misbehaves is killed, and
-its successor is started at once, so that it is warm for the next file.
+Whatever the content or the worker does, `judge` returns a finding. A misbehaving worker is killed and its
+successor started at once, so that it is warm for the next file.
 """
 
 import secrets
@@ -53,7 +53,7 @@ class WorkerHost:
         setup: WorkerSetup | None = None,
         lets_others_run: bool = False,
     ) -> None:
-        """`lets_others_run`: its worker takes the processor when no other process of the guard wants it."""
+        """Set up; `lets_others_run` gives the worker a lower priority than the guard's other processes."""
         self.restarts = 0
         self.confinement = Confinement()
         self.fault_file = ""
@@ -75,12 +75,12 @@ class WorkerHost:
 
     @property
     def pid(self) -> int | None:
-        """The living worker's process id."""
+        """The running worker's process id, or None."""
         return None if self._process is None else self._process.pid
 
     @property
     def problem(self) -> str:
-        """Code of what kept the worker from its last start; empty once one is there."""
+        """The code of why the worker's last start failed; empty once it runs."""
         if self._failed is None:
             return ""
         reason = self._failed[1]
@@ -88,11 +88,11 @@ class WorkerHost:
 
     @property
     def not_confined(self) -> tuple[str, ...]:
-        """The limits that the living worker runs without; empty while there is none."""
+        """The limits that the running worker does not have; empty while none runs."""
         return self.confinement.missing() if self._ready else ()
 
     def another(self, *, lets_others_run: bool = False) -> "WorkerHost":
-        """Make a second host of the same models and limits, not started."""
+        """Make another host with the same models and limits, not started."""
         return type(self)(
             self.models,
             self._limits,
@@ -102,7 +102,7 @@ class WorkerHost:
         )
 
     def use(self, setup: WorkerSetup) -> bool:
-        """Run with another set-up from now on; true when it is another, and a new worker was started."""
+        """Use this set-up from now on; return true if it differs, so that a new worker was started."""
         with self._lock:
             if setup == self._setup:
                 return False
@@ -117,7 +117,7 @@ class WorkerHost:
             return True
 
     def begin(self) -> None:
-        """Start the worker without waiting for it; what goes wrong is raised by `start` or `judge`."""
+        """Start the worker without waiting for it; a failure appears in `start` or `judge`."""
         with self._lock:
             if self._socket is None:
                 try:
@@ -148,8 +148,8 @@ class WorkerHost:
                 try:
                     return self._ask(content, want_preview, deadline)
                 except _Trouble as trouble:
-                    # What a worker dies of, or lies for, may have been the file before. One that is
-                    # new cannot have anything of another's.
+                    # A worker may die or lie because of an earlier file. A new worker cannot be
+                    # affected by another file.
                     if not used or trouble.reason not in RETRIED:
                         raise
                 self._ensure()
@@ -169,16 +169,16 @@ class WorkerHost:
                 return SafeCopy(failure=trouble.reason)
 
     def replace(self, pid: int) -> None:
-        """End the worker with this process id, if it still is the one, and start another."""
+        """End the worker if it still has this process id, and start another."""
         with self._lock:
             if self.pid == pid:
                 self._ended(FailureReason.WORKER_DIED)
 
     def end_if_idle(self, seconds: float) -> bool:
         """
-        End the worker if it was asked nothing for so long; whether it was. The next request starts another.
+        End the worker if it was idle this long; return whether it was. The next request starts another.
 
-        Never waits for one that is at work.
+        Never waits for a busy worker.
         """
         if not self._lock.acquire(blocking=False):
             return False
@@ -220,7 +220,7 @@ class WorkerHost:
         place: bool = False,
         edit: CopyEdit | None = None,
     ) -> protocol.Request:
-        # Not to be foreseen: a worker cannot answer before it was asked.
+        # Unpredictable, so that a worker cannot answer before it was asked.
         self._number = secrets.randbits(63)
         return protocol.Request(
             number=self._number,
@@ -259,7 +259,7 @@ class WorkerHost:
         return answer
 
     def _ended(self, reason: FailureReason) -> _Trouble:
-        """Kill the worker, start the next one without waiting for it, and say why."""
+        """Kill the worker, start the next one without waiting for it, and return the exception to raise."""
         self._end()
         self.restarts += 1
         if not self._closed:
@@ -272,11 +272,11 @@ class WorkerHost:
     # ---- the worker's life
 
     def _ensure(self) -> None:
-        """Have a warm worker; start one where there is none."""
+        """Make sure that a warm worker runs; start one if needed."""
         if self._closed:
             raise _Trouble(FailureReason.WORKER_AWAY)
         if self._socket is not None and self._ready and self._socket.has_input():
-            # Nothing was asked: it has died meanwhile, or talks out of turn.
+            # Nothing was asked, so it has died meanwhile or sent an unsolicited message.
             self._end()
             self.restarts += 1
         if self._socket is None:
@@ -305,7 +305,7 @@ class WorkerHost:
         self._start_by = self._used_at + self._limits.start_limit
 
     def command(self, fd: int) -> list[str]:
-        """Give the command line of a worker that inherits `fd`."""
+        """Return the command line of a worker that inherits `fd`."""
         command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox"]
         command += ["--fd", str(fd), "--models", str(self.models.absolute())]
         if self._setup != WorkerSetup():
@@ -339,7 +339,7 @@ class WorkerHost:
         return _Trouble(reason)
 
     def _end(self) -> None:
-        """Kill and reap; a killed worker cannot refuse."""
+        """Kill and reap the worker, which cannot prevent it."""
         if self._socket is not None:
             self._socket.close()
             self._socket = None

@@ -4,15 +4,15 @@ import sys
 
 import msgspec
 
-# After this long without an answer a worker is killed; the slowest honest file took 1.7 s.
+# Seconds without an answer after which a worker is killed; the slowest ordinary file took 1.7 s.
 TIME_LIMIT = 10.0
-# A film or an archive has more to look at: a second more for each of these, up to so many.
+# A film or an archive takes longer: one more second for each of these bytes, up to a maximum.
 BYTES_A_SECOND = 4 * 1024 * 1024
 MOST_MORE = 20.0
-# Start to ready takes 0.5 s on an idle machine; this is for one that is swapping. On Windows a virus scanner
-# reads each library first, after an upgrade all 200 of them.
+# Seconds. A start takes 0.5 s on an idle machine; this allows for one that is swapping. On Windows a virus
+# scanner reads each library first, after an upgrade all 200 of them.
 START_LIMIT = 120.0 if sys.platform == "win32" else 30.0
-# A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
+# Seconds until a failed start is tried again: each try costs half a second of processor time.
 RETRY_AFTER = 2.0
 
 

@@ -1,4 +1,4 @@
-"""The host of a model's trial: starts the confined child, bounds it, and believes nothing it says."""
+"""The host of a model's trial: starts the confined child, limits it, and trusts none of its messages."""
 
 import math
 import sys
@@ -15,7 +15,7 @@ from scanner.sandbox.setup import worker_environment
 from scanner.schema import MAX_MODEL_BYTES, ModelFacts
 
 TRIAL_SECONDS = 120.0  # loading 400 MB from a slow disk, and four runs
-# A run that takes longer would use up the time a file has (10 s) on a second look at two frames.
+# Seconds. A slower model would use up a file's time (10 s) on a second look at two frames.
 MOST_SECONDS = 2.0
 DEFAULT_SIDE = 224  # of most classifiers
 
@@ -23,7 +23,7 @@ _Word = Annotated[str, msgspec.Meta(pattern=r"^[a-z-]{0,40}\Z")]
 
 
 class TrialReply(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The child's one message: a fault with its reason, or what it found."""
+    """The child's only message: a fault with its reason, or the properties of the model."""
 
     fault: _Word = ""
     why: _Word = ""
@@ -82,7 +82,7 @@ def try_file(path: Path, side: int = DEFAULT_SIDE) -> TriedModel:
         host_end.close()
         child.kill()
         child.wait()
-    if untrusted is None:  # it ended: the runtime fell over the file, or over its limit of memory
+    if untrusted is None:  # it ended: the runtime crashed on the file or reached its memory limit
         raise ModelError("model-unfit", why="ended")
     return _checked(untrusted)
 

@@ -1,7 +1,7 @@
 """
 The confined child that tries one model file and ends; `scanner.sandbox.model_trial` is its host.
 
-Nothing of the file is parsed before this process has locked itself in.
+No part of the file is parsed before this process has confined itself.
 """
 
 import argparse
@@ -52,7 +52,7 @@ def _tried(path: Path, side: int) -> TrialReply:
 
 
 def _peak() -> int:
-    """Give the most memory that this process has had at once, in bytes; 0 where the system does not say."""
+    """Return this process's peak memory in bytes; 0 if unknown."""
     if sys.platform == "win32":
         return 0
     import resource

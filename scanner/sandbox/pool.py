@@ -12,7 +12,7 @@ from scanner.sandbox.host import Limits, WorkerHost
 from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import Finding
 
-IN_FLIGHT = 3  # items a worker that are started before the first is asked for: keeps workers busy
+IN_FLIGHT = 3  # items started for each worker ahead of the consumer, to keep workers busy
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -1,4 +1,4 @@
-"""A blur of a few pixels, so that a child recognises which picture is meant and nobody sees it."""
+"""A blurred preview of a few pixels, by which a child recognises a picture without anybody seeing it."""
 
 import cv2
 import numpy as np
@@ -16,6 +16,8 @@ def preview_of(pixels: npt.NDArray[np.uint8]) -> Preview:
     scale = PREVIEW_SIDE / max(height, width)
     w, h = max(1, round(width * scale)), max(1, round(height * scale))
     step = max(1, max(height, width) // THINNED)
-    thin = np.ascontiguousarray(pixels[::step, ::step])  # a tenth of the cost, and nobody sees it
+    thin = np.ascontiguousarray(
+        pixels[::step, ::step]
+    )  # a tenth of the cost, without a visible difference
     small = cv2.resize(thin, (w, h), interpolation=cv2.INTER_AREA)
     return Preview(w=w, h=h, rgb=cv2.blur(small, (3, 3)).tobytes())

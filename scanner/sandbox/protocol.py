@@ -1,7 +1,7 @@
 """
 The messages between host and worker; docs/spec/worker-protocol.md is the reference.
 
-The host believes nothing: every answer is capped, decoded into closed types and range-checked.
+The host trusts no answer: each is capped, decoded into closed types and range-checked.
 """
 
 import math
@@ -16,7 +16,7 @@ from scanner.schema import Box, CopyEdit, Detection, Finding, Preview, SafeCopy,
 
 VERSION = 4
 MAX_REPLY = 64 * 1024  # bytes; MAX_DETECTIONS detections and a preview are under 30 KiB
-# A copy of 4096 x 4096 pixels of noise has 21 MiB; a photo a tenth of it.
+# Bytes. A copy of 4096 x 4096 pixels of noise has 21 MiB; of a photo, a tenth of that.
 MAX_COPY_REPLY = 24 * 1024 * 1024
 MAX_COVERS = 256  # a grid of 16 x 16
 MAX_DETECTIONS = 64
@@ -36,15 +36,15 @@ _MODEL = re.compile(MODEL_NAME)
 
 
 class ProtocolError(Exception):
-    """The other side's message is none of the protocol, or says what cannot be."""
+    """The other side's message violates the protocol, or is impossible."""
 
 
 class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """
-    Look at the content of the descriptor that comes along, or at `data` where none can.
+    Look at the content of the accompanying descriptor, or at `data` where none can be passed.
 
-    `seconds`: after these the worker ends itself; the host will have given up before. `edit`: make a
-    safe copy instead.
+    `seconds`: after this time the worker ends itself, if its host has not done so. `edit`: make a safe
+    copy instead.
     """
 
     number: int
@@ -58,7 +58,7 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
 
 class Ready(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """
-    The worker's first message. With `fault` (a ModelError's code) it ends after it.
+    The worker's first message. With `fault`, a ModelError's code, the worker then ends.
 
     `file` names the model file at fault.
     """
@@ -83,7 +83,7 @@ class CopyReply(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     copy: SafeCopy
 
 
-# msgspec lets a string that is no UTF-8 out as UnicodeDecodeError, deep nesting as RecursionError.
+# msgspec raises UnicodeDecodeError for invalid UTF-8, and RecursionError for deep nesting.
 _UNDECODABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 _encoder = msgspec.msgpack.Encoder()
@@ -131,7 +131,7 @@ def validate(untrusted: bytes, number: int) -> Finding:
     _require(0 <= finding.frames <= MAX_FRAMES)
     _require((finding.scores is not None) == (finding.frames > 0))
     _require(finding.failure is None or finding.failure in REPORTED)
-    # The promise: what was not looked at is never clean.
+    # The guarantee: unchecked content is never clean.
     _require(finding.frames > 0 or finding.failure is not None or finding.media == NO_PICTURE)
     if finding.scores is not None:
         _check_scores(finding.scores)
@@ -158,7 +158,7 @@ def validate_copy(untrusted: bytes, number: int) -> SafeCopy:
 
 
 def is_possible(edit: CopyEdit) -> bool:
-    """Return whether a client's edit is one that a worker is asked for."""
+    """Return whether a client's edit may be sent to a worker."""
     try:
         for box in (edit.keep, *edit.covers):
             _check_box(box)
@@ -195,7 +195,7 @@ def _check_preview(preview: Preview) -> None:
 
 
 def _check_fraction(value: float) -> None:
-    # Written so that NaN, which no comparison holds for, is refused as well.
+    # Written so that NaN, for which every comparison is false, is refused as well.
     _require(math.isfinite(value) and 0.0 <= value <= 1.0)
 
 

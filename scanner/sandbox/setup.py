@@ -1,4 +1,8 @@
-"""The start of a worker: the models it runs beside the shipped ones or without, and its environment."""
+"""
+The set-up of a worker.
+
+The models it runs in addition to, or instead of, the shipped ones, and its environment.
+"""
 
 import os
 import sys
@@ -7,15 +11,15 @@ import msgspec
 
 from scanner.schema import AddedModel
 
-# What loading an added model takes of address space, in bytes of its file: the file itself, the runtime's
-# parsed copy, the weights, and those laid out for this processor; and room to compute in.
+# Address space for loading an added model, per byte of its file: the file itself, the runtime's parsed copy,
+# the weights, and the weights laid out for this processor; and space to compute.
 MEMORY_PER_BYTE = 4
 MEMORY_TO_COMPUTE = 512 * 1024**2
 
 
 class WorkerSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """
-    `detector`: whether NudeNet looks as well. `models` lie in `folder` under their own file names.
+    `detector`: whether NudeNet is used too. `models` are in `folder` under their own file names.
 
     `always`: added models are asked about every frame and change no score, for calibration. `bulk`: the
     detector is left out at the first look where the manifest's cascade allows it.
@@ -29,7 +33,7 @@ class WorkerSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
 
     @property
     def memory(self) -> int:
-        """Bytes of address space that the added models need on top."""
+        """The additional address space that the added models need, in bytes."""
         return sum(MEMORY_PER_BYTE * model.bytes + MEMORY_TO_COMPUTE for model in self.models)
 
 
@@ -44,12 +48,12 @@ def decode_setup(argument: str) -> WorkerSetup:
 
 
 def worker_environment() -> dict[str, str]:
-    """Nothing of the environment: the child's session could have set anything."""
+    """Return an environment without this process's variables, which the child's session could have set."""
     kept = {
         "LC_ALL": "C.UTF-8",
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",
-        # Our runtime has no uploader; should somebody build with one that has, it stays off.
+        # The shipped runtime has no telemetry; this keeps it off in builds with another one.
         "ORT_DISABLE_TELEMETRY": "1",
     }
     if sys.platform == "win32":

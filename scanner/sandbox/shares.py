@@ -1,13 +1,13 @@
 """
-Three workers behind one `judge`: two for what somebody waits for, one that all else shares in turns.
+Three workers behind one `judge`: two for content that somebody waits for, one that all other content shares.
 
-Of the two one is kept for still pictures that are surely small, one for those of unknown cost. Only the
-first is always there. It looks at small pictures that a browser sends, in turns with those of files; and at
-old files, one at a time, until something fresh had to wait for one.
+Of the two, one is reserved for still pictures that are surely small, one for content of unknown cost. Only
+the reserved worker always runs. It takes small pictures from a browser in turns with those of files, and old
+files one at a time, until fresh content had to wait for one of them.
 
-Whatever one account starts, a small picture that is fresh or about to be opened waits for at most one of its
-own share and one that was sent, of which one may take `QUICK_SECONDS`: of a share the programs with less work
-come first.
+Whatever one account starts, a small picture that is fresh or about to be opened waits for at most one picture
+of its own share and one that was sent, each of which may take `QUICK_SECONDS`: within a share, programs that
+caused less work come first.
 """
 
 import itertools
@@ -28,20 +28,20 @@ from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
 
-# A picture can be small in bytes and slow in pixels. One that takes longer gives the reserved worker up
-# and is judged by the other, with the whole time limit: some times what pictures took lately, but within these.
+# A picture can be small in bytes and slow in pixels. One that takes longer is passed from the reserved worker
+# to the other, with the whole time limit. The limit is a multiple of recent times, but within these bounds.
 QUICK_SECONDS = 3.0
 LEAST_QUICK_SECONDS = 1.0
 TIMES_USUAL = 5
 LATELY = 50  # pictures
-IDLE_SECONDS = 300.0  # a worker has 160 MB, and to start one takes 0.7 s of processor time
-MAX_KNOWN_SLOW = 10_000  # contents, of which each hash has 32 bytes
+IDLE_SECONDS = 300.0  # a worker takes 160 MB, and its start 0.7 s of processor time
+MAX_KNOWN_SLOW = 10_000  # contents, each stored as a hash of 32 bytes
 _MORE_TIME = frozenset((FailureReason.TIMED_OUT, FailureReason.NOT_WHOLE))
 _RESERVED_FOR = frozenset((WorkShare.GATE, WorkShare.FRESH))
 
 
 def cost_of_file(path: str) -> LookCost:
-    """Give the cost of the file at a path; finding out that it cannot be read is quick."""
+    """Return the cost of judging the file at a path; an unreadable file counts as quick."""
     try:
         return cost_of(*head_of(path, COST_BYTES))
     except ContentError:
@@ -59,9 +59,9 @@ class _Waiter:
 
 class TurnLock:
     """
-    A lock whose waiters of different shares take turns: many of one never keep out another.
+    A lock that shares take in turns, so that many waiters of one share never block another.
 
-    Who leaves wakes the next alone: with a thousand in line, each would otherwise look through all of them.
+    The leaving holder wakes only the next waiter; otherwise each of a thousand waiters would search all of them.
     """
 
     def __init__(self) -> None:
@@ -78,18 +78,18 @@ class TurnLock:
 
     @property
     def is_free(self) -> bool:
-        """True while nobody has a turn or waits for one."""
+        """True if nobody has a turn or waits for one."""
         return self._holder is None and not self._waiting
 
     @property
     def waiting(self) -> int:
-        """The number of those who wait for a turn."""
+        """The number of waiters."""
         return len(self._waiting)
 
     @contextmanager
     def turn(self, share: WorkShare, load: tuple[float, ...] = ()) -> Generator[None]:
         """
-        Wait for a turn, and hold the lock. Within a share less `load` comes first, and who came first.
+        Hold the lock during the block. Within a share, less `load` comes first, then earlier arrival.
 
         Raises CancelledError when the thread's cancellation is set before its turn.
         """
@@ -119,7 +119,11 @@ class TurnLock:
             raise CancelledError
 
     def _grant(self) -> None:
-        """Give a free turn to the first of the share whose last turn is longest ago. Holds the lock."""
+        """
+        Give a free turn to the first waiter of the share whose last turn is longest ago.
+
+        The caller holds the lock.
+        """
         if self._holder is not None or not self._waiting:
             return
         first = min(self._waiting, key=self._order)
@@ -137,7 +141,7 @@ class SharedWorkers:
     """
     Implements `scanner.verdicts.ContentJudge`. For any number of threads.
 
-    The hosts stay the caller's. `unsure` and `shared` are started when they are needed, and end by `rest`.
+    The caller owns the hosts. `unsure` and `shared` are started on demand and ended by `rest`.
     """
 
     def __init__(self, reserved: WorkerHost, unsure: WorkerHost, shared: WorkerHost) -> None:
@@ -149,11 +153,13 @@ class SharedWorkers:
         self.shared_turns = TurnLock()
         self._lately: deque[float] = deque(maxlen=LATELY)  # seconds
         self._known_slow: OrderedDict[bytes, None] = OrderedDict()
-        self._old_made_wait = False  # something fresh, since the shared worker was last ended
+        self._old_made_wait = (
+            False  # whether fresh content had to, since the shared worker was last ended
+        )
 
     @property
     def pids(self) -> tuple[int | None, int | None, int | None]:
-        """The process ids of the reserved, the unsure and the shared worker; None of one that rests."""
+        """The process ids of the reserved, the unsure and the shared worker; None for one that is not running."""
         return self._reserved.pid, self._unsure.pid, self._shared.pid
 
     @property
@@ -173,7 +179,7 @@ class SharedWorkers:
 
     @property
     def problem(self) -> str:
-        """See `WorkerHost.problem`, of the worker for what is fresh."""
+        """See `WorkerHost.problem`, for the reserved worker."""
         return self._reserved.problem
 
     def use(self, setup: WorkerSetup) -> bool:
@@ -183,9 +189,9 @@ class SharedWorkers:
 
     def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
         """
-        See `WorkerHost.judge`; the content's `share` says for whom.
+        Judge as `WorkerHost.judge` does, for the content's `share`.
 
-        Raises TakesLongError for what is fresh or about to be opened, when the reserved worker has no time for it.
+        Raises TakesLongError if fresh content or a file about to be opened takes the reserved worker too long.
         """
         if content.share in _RESERVED_FOR:
             return self._look_quickly(content, want_preview)
@@ -203,7 +209,7 @@ class SharedWorkers:
             return self._shared.copy(content, edit)
 
     def rest(self) -> None:
-        """End what has been idle for `IDLE_SECONDS`, but for the reserved worker; to be called now and then."""
+        """End workers idle for `IDLE_SECONDS`, except the reserved one; call it regularly."""
         self._unsure.end_if_idle(IDLE_SECONDS)
         if self._shared.end_if_idle(IDLE_SECONDS):
             self._old_made_wait = False
@@ -214,7 +220,7 @@ class SharedWorkers:
         return content.share is WorkShare.FOUND and self._has_reserved_time(content)
 
     def _has_reserved_time(self, content: Content) -> bool:
-        """Return whether an old file may have the reserved worker, so that no other is started for it."""
+        """Return whether an old file may use the reserved worker, so that no other is started for it."""
         return (
             self._shared.pid is None
             and not self._old_made_wait
@@ -235,7 +241,7 @@ class SharedWorkers:
             limit, started = self._quick_seconds(), time.monotonic()
             found = host.judge(content, want_preview=want_preview, time_limit=limit)
             taken = time.monotonic() - started
-        # A worker that runs out of time gives what it has by then, or nothing.
+        # A worker that runs out of time returns a partial result or none.
         if found.failure in _MORE_TIME and taken > limit / 2:
             self._known_slow[content.sha256] = None
             if len(self._known_slow) > MAX_KNOWN_SLOW:

@@ -41,14 +41,16 @@ from scanner.schema import (
     Scores,
 )
 
-MEMORY = 2 * 1024**3  # bytes of address space; libraries and models take .9 GiB of it
-MAX_REQUEST = 256 * 1024 * 1024 + 4096  # content inline, where no descriptor can be passed
-# Share of the time limit after which no further frame is started: better an answer about a part
-# ("not whole") than none about anything.
+MEMORY = 2 * 1024**3  # bytes of address space; libraries and models take 0.9 GiB of it
+MAX_REQUEST = (
+    256 * 1024 * 1024 + 4096
+)  # bytes; with content inline where no descriptor can be passed
+# Share of the time limit after which no further frame is started: a partial answer ("not whole") is
+# better than none.
 PATIENCE = 0.75
 
 
-# Frames of a film have neighbours that show nearly the same from another side: fewer second looks.
+# Views of a frame in a film; fewer than of a still picture, since its neighbours show nearly the same.
 MOVING_VIEWS = 4
 
 
@@ -64,16 +66,16 @@ class FrameClassifier(Protocol):
     def classify(
         self, frame: Pixels, most_views: int = ..., finer: Callable[[], Pixels] | None = ...
     ) -> Classification:
-        """Classify one frame; `finer` gives it with more pixels, for further views."""
+        """Classify one frame; `finer` returns it with more pixels, for further views."""
         ...
 
 
 class ClassifierError(Exception):
-    """Our own models failed on a sound frame. That is no property of the file, and must not look like one."""
+    """The models failed on a valid frame, which is not a fault of the file and must not be reported as one."""
 
 
 class Tally:
-    """Adds up what was seen in a file's frames."""
+    """Accumulates the results of a file's frames."""
 
     def __init__(self) -> None:
         self.frames = 0
@@ -102,7 +104,7 @@ def judge(
     want_place: bool = False,
 ) -> Finding:
     """
-    Decode and look; whatever the content does to the decoder becomes a failure reason.
+    Decode and classify; any effect of the content on the decoder becomes a failure reason.
 
     Raises ClassifierError, which ends the worker: the host says `worker-died` and starts another.
     """
@@ -123,7 +125,7 @@ def judge(
         failure = FailureReason.OUT_OF_MEMORY
     except ClassifierError:
         raise
-    except Exception:  # the edge: nothing in the content may end the worker if we can help it
+    except Exception:  # the outermost handler: no content may end the worker if avoidable
         failure = FailureReason.DAMAGED
     if tally.frames == 0 and failure is None:
         media = protocol.NO_PICTURE
@@ -159,7 +161,7 @@ def _classify(classifier: FrameClassifier, frame: DecodedFrame) -> Classificatio
         return classifier.classify(frame.pixels, finer=frame.finer)
     except MemoryError:
         raise
-    except Exception as error:  # distinguished from what the content does to the decoder
+    except Exception as error:  # kept apart from failures of the decoder
         raise ClassifierError from error
 
 
@@ -168,14 +170,14 @@ def _preview(tally: Tally) -> Preview | None:
 
 
 def copy(source: ByteSource, edit: CopyEdit) -> SafeCopy:
-    """Make a safe copy; whatever the content does to the decoder becomes a failure reason."""
+    """Make a safe copy; any effect of the content on the decoder becomes a failure reason."""
     try:
         return SafeCopy(decode.safe_copy(source, decode.sniff(source), edit))
     except DecodeFailure as caught:
         return SafeCopy(failure=caught.reason)
     except MemoryError:
         return SafeCopy(failure=FailureReason.OUT_OF_MEMORY)
-    except Exception:  # the edge, as in `judge`
+    except Exception:  # the outermost handler, as in `judge`
         return SafeCopy(failure=FailureReason.DAMAGED)
 
 
@@ -188,7 +190,7 @@ def serve(host: Connection, classifier: FrameClassifier) -> None:
         _set_alarm(request.seconds)
         try:
             if fd < 0 and request.data is None:
-                raise protocol.ProtocolError  # the descriptor got lost; nothing is not "empty"
+                raise protocol.ProtocolError  # the descriptor was lost, which must not count as empty content
             source = ByteSource(request.size, fd=fd, data=request.data)
             until = started + PATIENCE * request.seconds
             reply = _answer(source, classifier, request, until)
@@ -197,7 +199,8 @@ def serve(host: Connection, classifier: FrameClassifier) -> None:
                 os.close(fd)
         host.send(protocol.encode(reply))
         _set_alarm(0)
-        # A bomb of a hundred bytes leaves as much behind as a big file; after the answer it is free.
+        # A bomb of a hundred bytes leaves as much freed memory as a big file; this costs no time before the
+        # answer.
         platform.process().give_back_memory()
 
 
@@ -217,7 +220,7 @@ def _answer(
 
 
 def _set_alarm(seconds: float) -> None:
-    """End this process should it still compute when its host is long gone."""
+    """End this process after this time, in case it still computes when its host is gone."""
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_REAL, seconds + protocol.GRACE if seconds else 0)
 
@@ -245,14 +248,14 @@ def run(
     more_memory: int = 0,
 ) -> None:
     """
-    Load, lock in, say what holds us, answer. `load` may raise ModelError.
+    Load, confine this process, report the confinement, and answer requests. `load` may raise ModelError.
 
-    What `load` gives may have a second part, for files of strangers: it is run when locked in.
+    The result of `load` may have a second part for untrusted model files, which runs after the confinement.
     """
     host = platform.transport().inherited(fd)
     platform.process().yield_first()
     try:
-        # Side by side, since both take a while; the thread ends before anything is locked in.
+        # In parallel, since both take a while; the thread ends before the confinement.
         with ThreadPoolExecutor(1) as beside:
             loading = beside.submit(load)
             decode.warm_up()
@@ -271,7 +274,7 @@ def run(
 
 
 def _fault(error: ModelError) -> protocol.Ready:
-    # A file that was tried when it was added, and is refused now, is not what it was taken for.
+    # A file that passed its trial when added, and is refused now, has been altered.
     known = error.code if error.code in protocol.FAULTS else "model-altered"
     return protocol.Ready(
         version=protocol.VERSION,
@@ -283,7 +286,7 @@ def _fault(error: ModelError) -> protocol.Ready:
 
 def load_classifier(models: Path, setup: WorkerSetup) -> "Classifier | LockedInLoader":
     """Load the shipped models, and read the bytes of added ones."""
-    cv2.setNumThreads(1)  # its pool gains nothing on frames this small, and would stay
+    cv2.setNumThreads(1)  # its thread pool does not help on such small frames, and would stay
     classifier = load_models(models, detector=setup.detector, bulk=setup.bulk)
     classifier.warm_up()
     if not setup.models:
@@ -293,7 +296,7 @@ def load_classifier(models: Path, setup: WorkerSetup) -> "Classifier | LockedInL
 
 
 class LockedInLoader:
-    """Added models whose bytes are there, and which are parsed when the worker has locked itself in."""
+    """Added models whose bytes are read before, and parsed after, the worker confines itself."""
 
     def __init__(
         self,
@@ -309,7 +312,7 @@ class LockedInLoader:
         self._always = always
 
     def finish(self) -> SecondOpinion:
-        """Parse them, and let go of the bytes."""
+        """Parse the models and free their bytes."""
         readers: list[AddedReader] = []
         while self._contents:
             model, content = self._contents.pop(0)

@@ -1,4 +1,4 @@
-"""The storage without a running guard: the command line opens it, asks, and closes it again."""
+"""The storage without a running guard: the command line opens it, sends requests and closes it."""
 
 import importlib.metadata
 from collections.abc import Generator
@@ -26,7 +26,7 @@ from scanner.settings import Settings
 
 
 class AbsentGuard:
-    """Takes the place of the running stages: nothing is watched, nothing can be judged. See `Stages`."""
+    """Implements `Stages` without running stages: nothing is watched, nothing can be judged."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
@@ -50,22 +50,22 @@ class AbsentGuard:
 
     @property
     def offers(self) -> PlaceOffers:
-        """Raise ChannelError: nothing is looked at."""
+        """Raise ChannelError: nothing is inspected."""
         raise ChannelError("service-away")
 
     def status(self) -> m.Status:
-        """Compose the state, which is "off"."""
+        """Build the status, which is "off"."""
         return status_of(
             self._storage, Now(stopped=self.stopped.items(), accounts=accounts_of(None))
         )
 
     def health(self) -> m.Health:
-        """Give models and rates; no speed."""
+        """Return models and rates, without a speed."""
         version = {"beforehand": importlib.metadata.version("beforehand")}
         return m.Health(models_of(self._storage), version, 0.0, 0, "", rates_of(self._storage))
 
     def changed(self) -> None:
-        """Do nothing: nobody listens."""
+        """Do nothing: no app is connected."""
 
     def rules_changed(self) -> None:
         """Do nothing: the guard reads the rules at its next start."""
@@ -80,7 +80,11 @@ class AbsentGuard:
 
 @contextmanager
 def open_storage(settings: Settings, peer: Peer) -> Generator[RequestDispatcher]:
-    """Open the storage, give a connection to it, close both. Raises ChannelError `already-running`."""
+    """
+    Open the storage and yield a dispatcher for `peer`; close both afterwards.
+
+    Raises ChannelError `already-running`.
+    """
     storage = Storage(settings, command="command")
     try:
         context = RequestContext(storage, AbsentGuard(storage))

@@ -8,9 +8,9 @@ from scanner.kernel_gate.config import GateConfig
 
 def accounts_of(gate: GateConfig | None) -> m.Accounts:
     """
-    Give the accounts that are covered and those that are not.
+    Return the covered accounts and those that are not covered.
 
-    `gate`: that of a computer that is guarded as a whole; None for a guard of its own account.
+    `gate`: the gate's configuration, None where a guard covers only its own account.
     """
     own = platform.process().user_id()
     covered = frozenset((own,)) if gate is None else gate.uids

@@ -9,13 +9,13 @@ from scanner.policy import profiles
 from scanner.policy.store import Parent, PolicyStore, StoreCode
 from scanner.schema import Policy
 
-# Without a manifest no picture can be checked, so these are never compared with a score.
+# Placeholder: without a manifest no picture can be checked, so these are never compared with a score.
 _NONE_CALIBRATED = manifest.Thresholds(0.0, 0.0, manifest.Rate(0.0, 0), manifest.Rate(0.0, 0))
 
 
 class ActiveRules:
     """
-    Loads, signs and gives the rules. The strictest built-in ones hold until `load` was called.
+    Loads, signs and provides the rules. The strictest built-in rules are in force until `load` is called.
 
     `problem` is a code, empty when all is well.
     """
@@ -27,7 +27,7 @@ class ActiveRules:
         self.problem = ""
 
     def current(self) -> RulesInForce:
-        """Give the rules of today: a birthday since they were signed has moved the profile on."""
+        """Return today's rules: a birthday since they were signed moves the profile on."""
         policy = profiles.on_day(self._signed.policy, datetime.date.today())
         if policy == self._signed.policy:
             return self._signed
@@ -39,7 +39,7 @@ class ActiveRules:
         return self._signed.counter
 
     def signed_policy(self) -> Policy:
-        """Give the policy as it was signed, birthdays since not counted."""
+        """Return the policy as signed, without the effect of later birthdays."""
         return self._signed.policy
 
     def birthday(self) -> bool:
@@ -47,7 +47,7 @@ class ActiveRules:
         return profiles.change_on(self._signed.policy, datetime.date.today()) is not None
 
     def load(self, public: PublicKeys | None, floor: int) -> None:
-        """Read the signed policy; one with a counter below `floor` is not accepted."""
+        """Read the signed policy; a policy with a counter below `floor` is refused."""
         found = self._store.load(None if public is None else _parent(public), floor)
         missing = found.problem is StoreCode.MISSING
         self.problem = "" if found.problem is None or missing else str(found.problem)

@@ -1,4 +1,4 @@
-"""The parent's anchor of the log: held against the log at each unlock, and moved on when all is whole."""
+"""The parent's anchor of the log: compared with the log at each unlock, and renewed when the log is intact."""
 
 import time
 from collections.abc import Callable
@@ -16,8 +16,8 @@ class LogFiles(NamedTuple):
     """
     The paths of the log and the key file.
 
-    `noted`: a checkpoint in words from before there were anchors. `newest`: the highest number of an
-    anchor that is known from elsewhere.
+    `noted`: a checkpoint in words, from before anchors existed. `newest`: the highest anchor number
+    that root's copy has.
     """
 
     log: Path
@@ -32,7 +32,7 @@ def check(
     unlocked: Unlocked,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
-    """Verify the whole log against all that is known from before. Raises AuditError."""
+    """Verify the whole log against its anchor, the noted checkpoint and root's copy. Raises AuditError."""
     return verify(files.log, unlocked, _trust(files, keyfile), cancelled)
 
 
@@ -44,10 +44,10 @@ def renew(
     files: LogFiles, keyfile: KeyFile, unlocked: Unlocked, policy: int, *, accept: bool = False
 ) -> Anchor | None:
     """
-    Sign an anchor for the log as it is; give it, or None when nothing could be signed.
+    Sign an anchor for the log's current state; return it, or None when nothing could be signed.
 
-    Each record is opened once: what the anchor covers already is not opened again, unless damage is
-    accepted. Over damage it moves on only when the parent accepts that; the policy counter moves on always.
+    Records that the anchor already covers are not opened again, unless damage is accepted. The anchor moves
+    past damage only when the parent accepts it; its policy counter always moves on.
     Raises AuditError `beyond-repair` when damage cannot be accepted.
     """
     try:
@@ -70,9 +70,9 @@ def renew(
 
 def mend(files: LogFiles, keyfile: KeyFile, unlocked: Unlocked, problem: str) -> bool:
     """
-    Make a log that can be written again where it is gone or has lost its state; whether that was done.
+    Make the log writable again if it is missing or has lost its state; return whether that was done.
 
-    What was lost stays damage until the parent acknowledges it. Raises AuditError.
+    The loss is reported as damage until the parent acknowledges it. Raises AuditError.
     """
     clock = SystemClock(platform.clock())
     anchor = keyfile.anchored or NO_LOG
@@ -90,12 +90,12 @@ def mend(files: LogFiles, keyfile: KeyFile, unlocked: Unlocked, problem: str) ->
         if error.code != "beyond-repair":
             raise
         diagnostics.error(error.code, **error.facts)
-        return False  # nothing is recorded until the parent has acknowledged that
+        return False  # nothing is recorded until the parent has acknowledged the damage
     return True
 
 
 def begin_again(files: LogFiles, keyfile: KeyFile, unlocked: Unlocked) -> None:
-    """Move a log that is beyond repair aside, and begin another. Raises AuditError."""
+    """Move a log that is beyond repair aside, and start another. Raises AuditError."""
     set_aside(files.log)
     policy = (keyfile.anchored or NO_LOG).policy
     AuditLog.create_again(files.log, unlocked, SystemClock(platform.clock()), policy)

@@ -1,4 +1,8 @@
-"""The running browsers that are covered now. Wakes up only while one reports, to notice when it stops."""
+"""
+The running browsers and their cover.
+
+Checks periodically only while a browser reports, to notice when it stops.
+"""
 
 import threading
 import time
@@ -9,25 +13,29 @@ from scanner.channel import messages as m
 from scanner.watch.browser_cover import Beat, BrowserCover, BrowserWatch, Cover
 
 WAKE_SECONDS = (
-    8.0  # with the tracker's own patience a browser that falls silent is noticed within 30 s
+    8.0  # with `BrowserWatch`'s own limit, a browser that stops reporting is noticed within 30 s
 )
 
 
 class BrowserPresence:
-    """The browsers of one user, our own by default, and what their extension says. For any number of threads."""
+    """
+    The browsers of one user, by default this process's, and their extension's reports.
+
+    For any number of threads.
+    """
 
     def __init__(self, changed: Callable[[], None], uid: int | None = None) -> None:
         self._changed = changed
         self._uid = platform.process().user_id() if uid is None else uid
         self._lock = threading.Lock()
         self._watch = BrowserWatch()
-        self._best: dict[str, Cover] = {}  # of each browser that reported in
+        self._best: dict[str, Cover] = {}  # best cover so far of each browser that reported
         self._last: tuple[BrowserCover, ...] = ()
         self._timer: threading.Timer | None = None
         self._closed = False
 
     def here(self, message: m.BrowserHere) -> None:
-        """A profile reported in."""
+        """Record the report of a profile."""
         beat = Beat(message.browser, message.pid, message.profile, message.private)
         with self._lock:
             self._watch.here(beat, time.monotonic())
@@ -39,7 +47,7 @@ class BrowserPresence:
         self.review()
 
     def covers(self) -> tuple[BrowserCover, ...]:
-        """Every running browser, and how it is covered."""
+        """Return the cover of every running browser."""
         running = platform.browsers().running(self._uid)
         with self._lock:
             covers = self._watch.look(running, time.monotonic())
@@ -49,12 +57,12 @@ class BrowserPresence:
             return covers
 
     def lost(self, covers: tuple[BrowserCover, ...]) -> bool:
-        """Return whether one is covered less than before: extension switched off or removed, host killed."""
+        """Return whether a browser is covered less than before: extension switched off or removed, host killed."""
         with self._lock:
             return any(one.cover < self._best.get(one.browser, Cover.NOT) for one in covers)
 
     def close(self) -> None:
-        """Wake up no more."""
+        """Stop the periodic checks."""
         with self._lock:
             self._closed = True
             if self._timer is not None:
@@ -70,7 +78,7 @@ class BrowserPresence:
                 self._timer.start()
 
     def review(self) -> tuple[BrowserCover, ...]:
-        """Notify of a cover that has changed since the last look; gives them all."""
+        """Notify of any change of cover since the last check; return all covers."""
         now = self.covers()
         before, self._last = self._last, now
         if now != before:

@@ -1,7 +1,7 @@
 """
-The family link as the rest of the service sees it.
+The family link, as a facade for the rest of the service.
 
-What seals and opens envelopes is loaded and opened only once a device has been paired: most homes pair none.
+The code and data for envelopes are loaded only once a device has been paired, since most families pair none.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ TEENAGERS = (Profile.AGE_13_15, Profile.AGE_16_17)
 
 class LinkView(msgspec.Struct, frozen=True):
     """
-    The state of the link. `here`: its process is connected; `up`: it reaches the broker.
+    The state of the link. `here`: the link process is connected; `up`: it reaches the broker.
 
     `dropped`: envelopes without effect since the start. `problem` is a code, empty when all is well.
     """
@@ -43,7 +43,7 @@ class LinkView(msgspec.Struct, frozen=True):
 
 class FamilyLink:
     """
-    Nothing is opened, and nothing listens, before the first pairing.
+    The family link of this computer; it opens nothing and does not listen before the first pairing.
 
     `carry_out`: called once with the item and ending of each ask that a valid answer has closed.
     """
@@ -55,7 +55,7 @@ class FamilyLink:
         carry_out: Callable[[str, Ending], None],
         changed: Callable[[], None],
     ) -> None:
-        """`uids`: who may be the link process; none for a command in the guard's place."""
+        """Set up; `uids` may connect as the link process; empty for a command that runs without a guard."""
         self._storage = storage
         self._uids = uids
         self._carry_out = carry_out
@@ -64,14 +64,14 @@ class FamilyLink:
         self._problem = ""
 
     def start(self) -> None:
-        """Listen where a parent's device is paired, and finish what an unclean end left."""
+        """Listen if a parent's device is paired, and finish what an unclean shutdown left."""
         self.open()
         if self._link is not None:
             self._link.socket.start()
             self._link.exchange.review()
 
     def open(self) -> None:
-        """Open what a paired link has on disk, without listening: for a command while no guard runs."""
+        """Open a paired link's data on disk without listening, for a command while no guard runs."""
         if not self._storage.settings.link_state.exists():
             return
         try:
@@ -80,12 +80,12 @@ class FamilyLink:
             diagnostics.error(error.code, **error.facts)
 
     def close(self) -> None:
-        """End."""
+        """Stop listening and close the link's data."""
         if self._link is not None:
             self._link.socket.close()
 
     def view(self) -> LinkView:
-        """Give the state."""
+        """Return the state of the link."""
         link = self._link
         if link is None:
             return LinkView(problem=self._problem)
@@ -100,14 +100,18 @@ class FamilyLink:
 
     @property
     def goes_to(self) -> tuple[str, ...]:
-        """The names of the devices that an ask goes to now."""
+        """Return the names of the devices that an ask is sent to now."""
         if self._link is None or not self._link.exchange.on:
             return ()
         return tuple(one.name for one in self._link.exchange.answerers())
 
     @property
     def teenager(self) -> bool:
-        """True from 13 on: no category leaves, and the switch is the teenager's."""
+        """
+        True if the child is 13 or older.
+
+        Then no category leaves the computer, and the teenager controls the link.
+        """
         return self._storage.rules().policy.profile in TEENAGERS
 
     def ledger(self) -> tuple[LedgerLine, ...]:
@@ -115,25 +119,25 @@ class FamilyLink:
         return () if self._link is None else self._link.exchange.side.endpoint.ledger.lines()
 
     def ask(self, item: StoppedItem, reason: str) -> None:
-        """Ask everybody who may answer; a link that was never set up asks nobody. Raises LinkError."""
+        """Ask every answerer; does nothing if the link was never set up. Raises LinkError."""
         if self._link is not None:
             self._link.exchange.ask(item, reason, named=not self.teenager)
         elif self._problem:
             raise LinkError(self._problem)
 
     def close_ask(self, item: str) -> None:
-        """End the ask of an item that was decided at home."""
+        """End the ask of an item that was decided on this computer."""
         self.open()
         if self._link is not None:
             self._link.exchange.close_ask(item)
 
     def review(self) -> None:
-        """End what has expired or was asked under other rules."""
+        """End asks that have expired or were made under other rules."""
         if self._link is not None:
             self._link.exchange.review()
 
     def switch(self, on: bool) -> None:
-        """Switch it on or off; who may, the request decides. Raises LinkError, unpaired `no-answerers`."""
+        """Switch the link on or off; the caller checks who may. Raises LinkError, `no-answerers` when unpaired."""
         if self._link is None:
             raise LinkError("no-answerers")
         self._link.exchange.switch(on)
@@ -142,7 +146,7 @@ class FamilyLink:
         """
         Let the link process connect, and begin a pairing. Raises LinkError.
 
-        Raises ChannelError `service-away` for a command in the guard's place.
+        Raises ChannelError `service-away` for a command that runs without a guard.
         """
         if not self._uids:
             raise ChannelError("service-away")
@@ -151,30 +155,30 @@ class FamilyLink:
         return link.pairing.begin(name)
 
     def current_pairing(self) -> PairingNow:
-        """Give the pairing under way. Raises LinkError `no-pairing`."""
+        """Return the pairing under way. Raises LinkError `no-pairing`."""
         if self._link is None:
             raise LinkError("no-pairing")
         return self._link.pairing.current()
 
     def end_pairing(self) -> None:
-        """Forget the code."""
+        """End the pairing under way and forget its code."""
         if self._link is not None:
             self._link.pairing.end()
 
     def finish_pairing(self, unlocked: Unlocked) -> None:
-        """Sign rules that name the device that came. Raises LinkError `nobody-came`, PolicyError."""
-        # From 13 on the teenager switches it on.
+        """Sign rules that name the paired device. Raises LinkError `nobody-came`, PolicyError."""
+        # From 13 on the teenager switches the link on.
         self._opened().pairing.finish(unlocked, switched_on=not self.teenager)
 
     def remove(self, mailbox: str, unlocked: Unlocked) -> None:
-        """Sign rules without a device. Raises LinkError, PolicyError."""
+        """Sign rules without the device of this mailbox. Raises LinkError, PolicyError."""
         self._opened().pairing.remove(mailbox, unlocked)
 
     def _opened(self) -> OpenedLink:
         if self._link is None:
             from scanner.service.opened_link import (
                 OpenedLink,
-            )  # loads what seals and opens envelopes
+            )  # loads the code that seals and opens envelopes
 
             try:
                 self._link = OpenedLink(self._storage, self._uids, self._carry_out, self._changed)

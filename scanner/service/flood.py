@@ -1,4 +1,4 @@
-"""Records of a kind beyond a limit are counted and recorded as a number, so that a flood fills no log. Pure."""
+"""Merging of floods: beyond a limit, similar records are counted and recorded as a number. Pure."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,10 +7,8 @@ import msgspec
 from scanner.schema import RecordKind
 
 WINDOW_SECONDS = 60.0
-EACH = (
-    60  # records alike that are written one by one within a window; a busy day's minute has fewer
-)
-# What others than a parent can cause, as often as they like.
+EACH = 60  # similar records written individually within a window; a busy minute has fewer
+# Records that people other than a parent can cause as often as they like.
 MERGED_KINDS = frozenset(
     {
         RecordKind.VERDICT,
@@ -65,16 +63,16 @@ class _Count:
 
 
 class Flood:
-    """Counts records. Not for two threads at once; `now` is in seconds, of a clock that nobody can set."""
+    """Counts similar records. Not for two threads at once; `now` is in seconds of a clock that nobody can set."""
 
     def __init__(self) -> None:
         self._counts: dict[Alike, _Count] = {}
 
     def lets_through(self, alike: Alike, now: float, when_durable: WhenDurable = nothing) -> bool:
         """
-        Return whether this one is recorded by itself; otherwise it is counted, and `due` gives the number.
+        Return whether a record is written individually; otherwise it is counted, and `due` yields the number.
 
-        `when_durable` is kept for `due` only where it is counted.
+        `when_durable` is kept for `due` only if the record is counted.
         """
         if alike.kind not in MERGED_KINDS:
             return True
@@ -89,10 +87,10 @@ class Flood:
 
     def due(self, now: float, *, everything: bool = False) -> Iterator[Merged]:
         """
-        Give what is to be recorded as a number now, and count it as recorded.
+        Yield the numbers to be recorded now, and count them as recorded.
 
-        Within a window a number is due each time as many wait as were counted before: the end of the
-        process then loses at most half of a flood, and a flood of thousands makes a dozen records.
+        Within a window a number is due each time as many records wait as were counted before: if the process
+        ends, at most half of a flood is lost, and a flood of thousands makes a dozen records.
         """
         for alike, count in list(self._counts.items()):
             over = everything or now - count.began >= WINDOW_SECONDS

@@ -22,15 +22,15 @@ from scanner.watch import FolderHealth, JudgedFiles, Watcher
 
 SPEEDS_KEPT = 200
 IN_USE = "in-use"  # HoldError's code
-KEPT_SECONDS = 0.5  # between two looks whether a file that nobody may move can be moved by now
-SETTLE_SECONDS = 2.0  # that a writer has to go on with a file it closed when it was incomplete
+KEPT_SECONDS = 0.5  # between two checks whether a file held open without sharing can be moved
+SETTLE_SECONDS = 2.0  # for a writer to continue an incomplete file that it has closed
 
 
 class OutcomeListener(Protocol):
-    """Is called for each file: the terminal, the demo, a test."""
+    """Is called with the outcome for each file, as by the terminal, the demo or a test."""
 
     def outcome(self, outcome: JudgementOutcome) -> None:
-        """Take the outcome of a file. Called from the guard's threads: be quick."""
+        """Handle the outcome for a file. Called from the guard's threads, so it must be quick."""
         ...
 
 
@@ -38,7 +38,8 @@ class FolderPipeline:
     """
     Watches folders and hands each event to the judgement.
 
-    `folders` gives what to watch, `edition` names rules and models: nothing counts as judged by others.
+    `folders` returns the folders to watch. `edition` identifies rules and models: only files judged under the
+    same edition count as judged.
     """
 
     def __init__(
@@ -54,9 +55,12 @@ class FolderPipeline:
         self._edition = edition
         self._listeners = listeners
         self._queue = WorkQueue()
-        self._kept: set[str] = set()  # files that could not be moved, as somebody has them open
+        self._kept: set[str] = (
+            set()
+        )  # files that could not be moved because a program has them open
         self._judged = JudgedFiles(settings.data / "seen.bin", edition())
-        # A parent may watch the whole home: the hold area and the log lie in it, and would be held.
+        # A parent may watch the whole home folder, which holds the hold area and the log; these must not be
+        # judged.
         self._own = (settings.data, settings.runtime)
         self._watcher = self._make_watcher()
         self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
@@ -74,7 +78,7 @@ class FolderPipeline:
             thread.start()
 
     def stop(self) -> None:
-        """Take no more events, and finish the files in hand."""
+        """Accept no more events, and finish the files being judged."""
         self._watcher.stop()
         self._queue.close()
         for thread in self._threads:
@@ -82,19 +86,19 @@ class FolderPipeline:
         self._judged.flush()
 
     def settle(self, timeout: float) -> bool:
-        """Wait until every event so far is dealt with; false when that took longer."""
+        """Wait at most `timeout` seconds until every event so far is handled; return whether it is."""
         return self._queue.wait_empty(timeout)
 
     def states(self) -> tuple[FolderHealth, ...]:
-        """Give the state of each watched folder."""
+        """Return the state of each watched folder."""
         return tuple(self._watcher.states())
 
     def median_ms(self) -> float:
-        """Give the median time of the last looks, 0 when there were none."""
+        """Return the median time of recent judgements in ms, 0 when there were none."""
         return sorted(self._speeds)[len(self._speeds) // 2] if self._speeds else 0.0
 
     def use_rules(self) -> None:
-        """Watch the folders of the rules in force, and judge again what was judged by others."""
+        """Watch the folders of the rules in force, and judge again files judged under other rules."""
         self._judged.use(self._edition())
         old = self._watcher
         self._watcher = self._make_watcher()
@@ -102,7 +106,7 @@ class FolderPipeline:
         old.stop()
 
     def reconcile(self) -> None:
-        """Look for what was missed, and write down what was judged."""
+        """Scan for missed files, and write the judged files to disk."""
         self._watcher.reconcile()
         self._judged.flush()
 
@@ -140,14 +144,14 @@ class FolderPipeline:
         except TakesLongError:
             self._queue.set_aside(event)
             return
-        except Exception:  # a thread's edge: one file must not end the guard
+        except Exception:  # the thread's outermost handler: one file must not end the guard
             diagnostics.exception("judge-failed")
         self._queue.done(event)
 
     def judge(self, event: MediaEvent, share: WorkShare) -> None:
-        """Judge the file of an event, or put it off. Raises TakesLongError."""
+        """Judge the file of an event, or postpone it. Raises TakesLongError."""
         if event.path in self._kept and platform.files().is_kept(event.path):
-            self._queue.put_off(event, KEPT_SECONDS)  # judged and recorded already; nothing is new
+            self._queue.put_off(event, KEPT_SECONDS)  # already judged and recorded, and unchanged
             return
         self._kept.discard(event.path)
         outcome = self._source.judge(event, share)
@@ -164,12 +168,13 @@ class FolderPipeline:
             self._kept.add(event.path)
             self._queue.put_off(event, KEPT_SECONDS)
         if _changed_meanwhile(outcome):
-            # Nobody may write to it again: a name that another one of it lost changes it as well.
+            # Judge it again in any case: it may have changed without a write, as when one of its other
+            # names was removed.
             self._queue.put_off(event, SETTLE_SECONDS)
         for listener in self._listeners:
             listener.outcome(outcome)
 
 
 def _changed_meanwhile(outcome: JudgementOutcome) -> bool:
-    """Return whether the file was changed while it was looked at or taken."""
+    """Return whether the file was changed while it was inspected or taken."""
     return outcome.fault == "changed" or outcome.looked.finding.failure is FailureReason.CHANGED

@@ -1,4 +1,4 @@
-"""The folders the guard watches: those the rules name, and the usual ones of this machine."""
+"""The folders that the guard watches: those named by the rules, and the usual ones of this machine."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
@@ -8,7 +8,7 @@ from scanner.watch.outgoing_folders import usual
 
 
 def folders_to_watch(policy: Policy, home: Path) -> tuple[Path, ...]:
-    """Give the folders in order, none inside another; a rule with `watch = false` takes one out."""
+    """Return the folders in order, none inside another; a rule with `watch = false` excludes its folder."""
     named = [Path(rule.path) for rule in policy.folders if rule.watch]
     left_out = [PurePath(rule.path) for rule in policy.folders if not rule.watch]
     wanted = [*named, *(path for path in usual(home) if path not in left_out)]
@@ -21,10 +21,10 @@ def folders_to_watch(policy: Policy, home: Path) -> tuple[Path, ...]:
 
 
 def left_out(wanted: Iterable[Path], watched: Sequence[Path]) -> list[Path]:
-    """Give the folders that are to be watched and are not, nor lie in one that is."""
+    """Return the wanted folders that are neither watched nor inside a watched folder."""
     return [path for path in wanted if not any(path.is_relative_to(folder) for folder in watched)]
 
 
 def are_partial(named: Sequence[Path], wanted: Sequence[Path]) -> bool:
-    """Return whether the folders named at a start are other than all those that are to be watched."""
+    """Return whether the folders named at the start differ from all those that should be watched."""
     return not wanted or bool(left_out(wanted, named))

@@ -8,16 +8,16 @@ from scanner.sandbox import content
 from scanner.schema import Finding, WorkShare
 from scanner.verdicts import Inspection, VerdictService
 
-MOST = 16  # streams that are looked at; a file that programs made has one or two
+MOST = 16  # streams inspected for one file; ordinary files have one or two
 
 
 def with_further_contents(
     looked: Inspection, path: str, verdicts: VerdictService, share: WorkShare
 ) -> Inspection:
     """
-    Give the inspection with the gravest finding of the file and of its streams.
+    Return the inspection with the most severe finding of the file and its streams.
 
-    It stays the file's own in all else: it is held, marked and given back as a whole.
+    All other fields stay those of the file, which is held, marked and given back as a whole.
     """
     for beside in platform.files().further_contents(path)[:MOST]:
         found = _look(beside, verdicts, share)
@@ -28,7 +28,7 @@ def with_further_contents(
 
 def _look(path: str, verdicts: VerdictService, share: WorkShare) -> Finding:
     try:
-        # Without a key: a stream has the numbers of its file.
+        # Without a key: a stream has the device and inode numbers of its file.
         with content.from_fd(content.open_regular(path), snapshot=True) as taken:
             return verdicts.look_at(taken, want_preview=True, share=share).finding
     except content.ContentError as error:

@@ -22,19 +22,17 @@ from scanner.service.sources.gate import GateSource
 from scanner.settings import GATED_ALSO, GATED_CHILD
 
 LOOK_SECONDS = 1.0
-MISSED_LOOKS = (
-    10  # in a row without a gate; a restart or the end of the computer is no news for parents
-)
+MISSED_LOOKS = 10  # checks in a row without a gate; a restart or a shutdown is not worth recording
 ALLOWED_SECONDS = (
-    60.0  # for the program that waits; after that the rules are asked again: once is once
+    60.0  # s for which the program that waits may open the file; then it is judged again
 )
 
 
 class AppState(msgspec.Struct, frozen=True):
     """
-    The facts about the app that the gates need.
+    The facts about connected apps that the gates need.
 
-    `connected`: how many could ask the child. `changed`: called when there is something new to show.
+    `connected`: returns how many apps could ask the child. `changed`: called when there is something new to show.
     """
 
     connected: Callable[[], int]
@@ -45,16 +43,16 @@ class Anchors(Protocol):
     """The values that root's copy of the log's anchor is compared with."""
 
     def in_use(self) -> tuple[bytes, int] | None:
-        """Give the log's id and the number of its anchor."""
+        """Return the log's id and the number of its anchor."""
         ...
 
     def seen(self, number: int) -> None:
-        """Record that root has seen a newer one."""
+        """Record that root has seen a newer anchor."""
         ...
 
 
 class Gates:
-    """Serves the gates of one child's computer; also a `scanner.kernel_gate.gate_server.NoticeHandler`."""
+    """Serves the gates of a child's computer; implements `scanner.kernel_gate.gate_server.NoticeHandler`."""
 
     def __init__(
         self,
@@ -78,7 +76,7 @@ class Gates:
         self._thread = threading.Thread(target=self._follow, name="gates", daemon=True)
 
     def start(self) -> None:
-        """Serve, and let the child's app find the service."""
+        """Start serving, and publish the gated accounts for the apps that look for this service."""
         self._server.set_rules(self._config.mode, app_present=False)
         self._server.start()
         self._thread.start()
@@ -86,20 +84,20 @@ class Gates:
         _publish(self._config.socket.parent / GATED_ALSO, [one.uid for one in self._config.also])
 
     def close(self) -> None:
-        """End all connections; the gates go on by themselves, as their table of faults says."""
+        """End all connections; the gates continue without the service, by their table of faults."""
         self._ended.set()
         self._thread.join()
         self._server.close()
 
     def reach(self) -> GateReach:
-        """Give the current reach."""
+        """Return how far the gates protect the computer now."""
         if not self._server.gates():
             return GateReach(Reach.AWAY)
         lacking = len(kernel_report.lacking(kernel_report.read(self._kernel)))
         return GateReach(Reach.ON, self._config.mode, self._gaps + lacking)
 
     def cover(self) -> m.GateCover:
-        """Give what the gate needs of the kernel and what it found, and which programs are exempt."""
+        """Return the kernel properties that the gate needs, their trial results, and the exempt programs."""
         kernel = kernel_report.read(self._kernel)
         return m.GateCover(
             tuple(
@@ -115,11 +113,11 @@ class Gates:
         return self._source.looked_at
 
     def let_open(self, key: FileKey) -> None:
-        """Let a file be opened: the child or a parent allowed it."""
+        """Let a file be opened that the child or a parent has allowed."""
         self._server.order(ResolveFile(key, allow=True, seconds=ALLOWED_SECONDS))
 
     def forget(self) -> None:
-        """The rules or a mark have changed: every verdict has to be asked for again."""
+        """Make the gates forget every verdict, after a change of rules or marks."""
         self._server.order(ForgetVerdicts())
 
     def take(self, note: GateNotice, fd: int) -> None:
@@ -135,7 +133,7 @@ class Gates:
             self._gaps += note.count
 
     def _follow(self) -> None:
-        """Notify the gates when an app comes or goes, and the app of the gate's state."""
+        """Notify the gates when an app connects or disconnects, and the apps of the gate's state."""
         present, reach, looks = False, self.reach(), 0
         while not self._ended.wait(LOOK_SECONDS):
             self._send_anchor()
@@ -152,7 +150,7 @@ class Gates:
             self._server.set_anchor(KeepAnchor(*anchor))
 
     def _note_absence(self, looks: int) -> None:
-        """Record that nothing gated the files for a while, and when that was over."""
+        """Record when no gate was connected for a while, and when one is back."""
         if looks == MISSED_LOOKS:
             self._missed = self._recorder.note(
                 RecordKind.LEVEL, reason="gate-away", layer=Layer.GATE
@@ -165,4 +163,4 @@ class Gates:
 
 def _publish(path: Path, uids: Sequence[int]) -> None:
     replace_file(path, " ".join(map(str, uids)).encode(), 0o644)
-    path.chmod(0o644)  # whatever the umask is
+    path.chmod(0o644)  # independent of the umask

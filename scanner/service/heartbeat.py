@@ -1,18 +1,18 @@
-"""The slow beat and the quick tick: heartbeat records, signs of life, and what else is done now and then."""
+"""Two periodic tasks, a slow beat and a quick tick: heartbeat records, signs of life and upkeep."""
 
 import threading
 from collections.abc import Callable
 
 from scanner import diagnostics
 
-# A gap in protection is known to that much, and idle costs next to nothing.
+# The precision with which a gap in protection is known; when idle a beat costs next to nothing.
 BEAT_SECONDS = 900.0
-# A stall is known to that much. A beat may look through every folder, so ticks do not wait for it.
+# The precision with which a stall is known. A beat may scan every folder, so ticks do not wait for it.
 TICK_SECONDS = 10.0
 
 
 class Heartbeat:
-    """Beats and ticks until stopped, on two threads that sleep in between."""
+    """Runs beats and ticks until stopped, on two threads."""
 
     def __init__(self, beat: Callable[[], None], tick: Callable[[], None]) -> None:
         self._stop = threading.Event()
@@ -22,12 +22,12 @@ class Heartbeat:
         ]
 
     def start(self) -> None:
-        """Begin; the first beat and the first tick come after one interval."""
+        """Start; the first beat and the first tick come after one interval."""
         for thread in self._threads:
             thread.start()
 
     def stop(self) -> None:
-        """End, and wait for what is under way."""
+        """Stop, and wait for the current beat and tick."""
         self._stop.set()
         for thread in self._threads:
             if thread.is_alive():
@@ -37,5 +37,7 @@ class Heartbeat:
         while not self._stop.wait(seconds):
             try:
                 work()
-            except Exception:  # a thread's edge: one fault must not end all signs of life
+            except (
+                Exception
+            ):  # the thread's outermost handler: one fault must not end all signs of life
                 diagnostics.exception("beat-failed")

@@ -1,4 +1,4 @@
-"""Root's copy of the log's anchor, as the service sees it: a newer one means that the key file was put back."""
+"""The service's view of root's copy of the log's anchor; a newer copy means that an old key file was put back."""
 
 from collections.abc import Callable
 
@@ -7,9 +7,9 @@ from scanner.keys import KeyFile
 
 class KeptAnchor:
     """
-    See `scanner.service.gates.Anchors`.
+    Implements `scanner.service.gates.Anchors`.
 
-    `newest`: the number of an anchor that root has seen and the key file lacks; 0 when there is none.
+    `newest`: the number of an anchor that root has seen and the key file does not have; 0 when there is none.
     """
 
     def __init__(
@@ -20,13 +20,13 @@ class KeptAnchor:
         self._record = record
 
     def in_use(self) -> tuple[bytes, int] | None:
-        """Give the log's id and the number of its anchor."""
+        """Return the log's id and the number of its anchor."""
         keyfile = self._keyfile()
         anchor = None if keyfile is None else keyfile.anchored
         return None if keyfile is None or anchor is None else (keyfile.log_id, anchor.number)
 
     def seen(self, number: int) -> None:
-        """Record that root has seen a newer one."""
+        """Record that root has seen a newer anchor."""
         in_use = self.in_use()
         if number > max(self.newest, in_use[1] if in_use is not None else 0):
             self.newest = number

@@ -1,4 +1,4 @@
-"""Asks and answers of the family link: sealed, posted, and what an answer allows carried out."""
+"""Asks and answers of the family link: asks are sealed and sent, answers are carried out."""
 
 import datetime
 import hashlib
@@ -18,12 +18,12 @@ from scanner.errors import LinkError, ScannerError
 from scanner.schema import Answerer, Category, RecordKind, StoppedItem
 from scanner.service.storage import Storage
 
-RETRY_SECONDS = 3.0  # until an answer is carried out that could not be just now
+RETRY_SECONDS = 3.0  # until another try to carry out an answer that failed
 
 
 class LinkExchange:
     """
-    The asking side with this home's rules. For any number of threads.
+    The asking side of the link, under this home's rules. For any number of threads.
 
     `carry_out`: called once with the item and ending of each ask that a valid answer has closed.
     Raises LinkError when what is on disk cannot be read.
@@ -36,23 +36,23 @@ class LinkExchange:
         changed: Callable[[], None],
         wake: Callable[[], None],
     ) -> None:
-        """`wake`: called when there may be something to send."""
+        """Set up; `wake` is called when there may be something to send."""
         self._storage = storage
         self._carry_out = carry_out
         self._changed = changed
         self._wake = wake
-        self.lock = threading.RLock()  # carrying an answer out closes the item's ask
+        self.lock = threading.RLock()  # reentrant: carrying out an answer closes the item's ask
         ledger = Ledger(storage.settings.link_ledger, self._record)
         self.side = AskingSide(Endpoint(LinkStore(storage.settings.link_state), ledger))
 
     @property
     def on(self) -> bool:
-        """True unless it was switched off."""
+        """True if the link is on, as it is unless switched off."""
         return self.side.endpoint.store.state.on
 
     @property
     def paired(self) -> bool:
-        """True if a device may answer today."""
+        """True if any device may answer today."""
         return bool(self.side.answerers(self.rules()))
 
     def answerers(self) -> tuple[Answerer, ...]:
@@ -62,7 +62,7 @@ class LinkExchange:
         return tuple(one for one in signed if bytes.fromhex(one.mailbox) in allowed)
 
     def ask(self, item: StoppedItem, reason: str, *, named: bool) -> None:
-        """Ask everybody who may answer; `named`: with the item's category. Raises LinkError."""
+        """Ask every answerer; `named`: include the item's category. Raises LinkError."""
         with self.lock:
             if not self.paired:
                 raise LinkError("no-answerers")
@@ -71,7 +71,7 @@ class LinkExchange:
         self._wake()
 
     def close_ask(self, item: str) -> None:
-        """End the ask of an item that was decided at home."""
+        """End the ask of an item that was decided on this computer."""
         try:
             with self.lock:
                 self.side.close(item, Ending.HOME, self.rules(), now())
@@ -80,7 +80,7 @@ class LinkExchange:
         self._wake()
 
     def review(self) -> None:
-        """End what has expired or was asked under other rules."""
+        """End asks that have expired or were made under other rules."""
         try:
             with self.lock:
                 ended = self.side.review(self.rules(), now())
@@ -94,7 +94,7 @@ class LinkExchange:
             self._changed()
 
     def switch(self, on: bool) -> None:
-        """Switch it on or off; who may, the request decides. Raises LinkError, unpaired `no-answerers`."""
+        """Switch the link on or off; the caller checks who may. Raises LinkError, `no-answerers` when unpaired."""
         if not self.paired:
             raise LinkError("no-answerers")
         with self.lock:
@@ -102,7 +102,7 @@ class LinkExchange:
         self._wake()
 
     def take(self, untrusted: bytes) -> Parcel | None:
-        """Take an envelope, do what an answer in it allows, then give the receipt. Raises LinkError."""
+        """Open an envelope, carry out an answer in it, and return the receipt, or None. Raises LinkError."""
         with self.lock:
             handled = self.side.handle(untrusted, self.rules(), now())
             if handled.closed is not None:
@@ -110,12 +110,12 @@ class LinkExchange:
         return handled.receipt
 
     def waiting(self) -> tuple[Parcel, ...]:
-        """List everything that waits for a receipt."""
+        """List the envelopes that wait for a receipt."""
         with self.lock:
             return tuple(self.side.endpoint.store.state.outbox)
 
     def rules(self) -> RulesNow:
-        """Give the rules in force, as asks are bound to them."""
+        """Return the rules in force, to which asks are bound."""
         rules, keys = self._storage.rules(), self._storage.keys
         signed = self._storage.signed_rules.policy()
         digest = hashlib.sha256(msgspec.json.encode(signed, order="sorted")).digest()
@@ -132,7 +132,7 @@ class LinkExchange:
             if ask.ending is not None:
                 self._carry_out(ask.item, ask.ending)
         except ScannerError as error:
-            if error.code != "no-such-item":  # it still waits, perhaps for being sealed
+            if error.code != "no-such-item":  # the item still waits, perhaps to be sealed
                 diagnostics.warning("answer-waits", code=error.code)
                 self._retry()
                 return
@@ -148,11 +148,11 @@ class LinkExchange:
 
 
 def now() -> int:
-    """Give the seconds since 1970."""
+    """Return the seconds since 1970."""
     return int(time.time())
 
 
 def _category(item: StoppedItem) -> str:
-    """Give the category that parents decide about; every failure is `unchecked`."""
+    """Return the item's category; every failure is `unchecked`."""
     first = item.reasons[0] if item.reasons else ""
     return first if first in (Category.NUDITY, Category.PARTIAL) else str(Category.UNCHECKED)

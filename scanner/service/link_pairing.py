@@ -23,11 +23,11 @@ from scanner.schema.answerer import MAX_ANSWERERS
 from scanner.service.link_exchange import LinkExchange, now
 from scanner.service.signed_rules import SignedRules
 
-ANSWERER_DAYS = 365  # a computer that is sold or forgotten stops counting by itself
+ANSWERER_DAYS = 365  # so that a computer that is sold or forgotten loses its right to answer
 
 
 class PairingNow(NamedTuple):
-    """A pairing under way. `join`: the device that has introduced itself."""
+    """A pairing under way. `join`: the introduction of the device, None before it."""
 
     secret: bytes
     meeting: MeetingKeys
@@ -37,12 +37,12 @@ class PairingNow(NamedTuple):
 
     @property
     def code(self) -> str:
-        """The code as it is shown and typed."""
+        """The code, as shown and typed."""
         return spell_secret(self.secret)
 
     @property
     def over(self) -> bool:
-        """True when its time has passed."""
+        """True if its time has passed."""
         return time.monotonic() > self.until
 
 
@@ -63,7 +63,7 @@ class LinkPairing:
         self._now: PairingNow | None = None
 
     def begin(self, name: str) -> PairingNow:
-        """Make a one-time secret, ten minutes long. Raises LinkError `link-away`, `too-many-answerers`."""
+        """Make a one-time secret, valid for ten minutes. Raises LinkError `link-away`, `too-many-answerers`."""
         with self._exchange.lock:
             if not self._socket.here:
                 raise LinkError("link-away")
@@ -76,7 +76,7 @@ class LinkPairing:
         return self._now
 
     def current(self) -> PairingNow:
-        """Give the pairing under way. Raises LinkError `no-pairing`."""
+        """Return the pairing under way. Raises LinkError `no-pairing`."""
         with self._exchange.lock:
             if self._now is None or self._now.over:
                 self.end()
@@ -84,12 +84,12 @@ class LinkPairing:
             return self._now
 
     def end(self) -> None:
-        """Forget the secret."""
+        """End the pairing under way and forget its secret."""
         self._now = None
         self._socket.meet(bytes(16))
 
     def came(self, untrusted: bytes) -> None:
-        """Take the introduction of a device that knows the secret; the first one counts."""
+        """Handle the introduction of a device that knows the secret; only the first one counts."""
         with self._exchange.lock:
             pairing = self._now
             if pairing is None or pairing.join is not None or pairing.over:
@@ -101,9 +101,9 @@ class LinkPairing:
 
     def finish(self, unlocked: Unlocked, *, switched_on: bool) -> None:
         """
-        Sign rules that name the device that came. Raises LinkError `nobody-came`, PolicyError.
+        Sign rules that name the paired device. Raises LinkError `nobody-came`, PolicyError.
 
-        `switched_on`: the state that the first device leaves the link in.
+        `switched_on`: whether the link is on after the first device was paired.
         """
         with self._exchange.lock:
             pairing, side = self.current(), self._exchange.side
@@ -121,7 +121,7 @@ class LinkPairing:
         self._exchange.review()
 
     def remove(self, mailbox: str, unlocked: Unlocked) -> None:
-        """Sign rules without a device. Raises PolicyError."""
+        """Sign rules without the device of this mailbox. Raises PolicyError."""
         with self._exchange.lock:
             policy = self._signed_rules.policy()
             left = tuple(one for one in policy.answerers if one.mailbox != mailbox)
@@ -131,7 +131,7 @@ class LinkPairing:
 
 
 def _with_answerer(policy: Policy, join: JoinBody) -> Policy:
-    """Give the policy in which the device that came may answer for a year; it is not signed yet."""
+    """Return the policy, not yet signed, in which the paired device may answer for a year."""
     contact, last = join.contact, datetime.date.today() + datetime.timedelta(days=ANSWERER_DAYS)
     parts = (contact.mailbox, contact.sign, contact.seal)
     mailbox, sign, seal = (part.hex() for part in parts)

@@ -1,4 +1,4 @@
-"""Signs of life, and records of what is missing: a worker that hangs, a folder not watched."""
+"""Signs of life, and records of failures: a worker that hangs, a folder that is not watched."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -14,7 +14,7 @@ WORKER = "worker"  # what a STALLED record is about when the worker hung
 
 
 class WatchedFolders:
-    """Records how many folders are watched, and each change of the set. Which ones is in no record."""
+    """Records how many folders are watched, at each change of the set; never which ones."""
 
     def __init__(
         self,
@@ -25,7 +25,7 @@ class WatchedFolders:
         gated: bool = False,
     ) -> None:
         """
-        `named`: only folders that whoever started the guard named are watched, and not all there are.
+        `named`: only folders named at the guard's start are watched, not all that should be.
 
         `gated`: the kernel gate covers all files instead, and no folder is watched.
         """
@@ -36,7 +36,7 @@ class WatchedFolders:
         self._recorded: frozenset[tuple[str, str]] | None = None
 
     def look(self) -> None:
-        """Record the set, if it is not the one that was recorded last."""
+        """Record the set if it has changed since it was last recorded."""
         if self._gated:
             return
         states = self._states()
@@ -56,15 +56,17 @@ class WatchedFolders:
 
 
 class WorkerLife:
-    """Replaces a worker that was stopped from outside, and records for how long it hung."""
+    """Replaces a worker that another process has stopped, and records for how long it hung."""
 
     def __init__(self, host: WorkerHost, recorder: Recorder) -> None:
         self._host = host
         self._recorder = recorder
-        self._stopped: tuple[int, float] | None = None  # which process, and since when
+        self._stopped: tuple[int, float] | None = (
+            None  # process id, and time since which it is stopped
+        )
 
     def look(self) -> None:
-        """Look at the worker once."""
+        """Check the worker once."""
         pid, now = self._host.pid, time.monotonic()
         stopped = pid if pid is not None and platform.process().is_stopped(pid) else None
         if self._stopped is not None and self._stopped[0] != stopped:
@@ -82,7 +84,7 @@ class WorkerLife:
 
 
 class Liveness:
-    """Run every check of one tick."""
+    """Runs the checks of each tick."""
 
     def __init__(self, recorder: Recorder, worker: WorkerLife, watched: WatchedFolders) -> None:
         self._recorder = recorder
@@ -90,7 +92,7 @@ class Liveness:
         self._watched = watched
 
     def tick(self) -> None:
-        """Give a sign of life first: what follows may take its time."""
+        """Give a sign of life, then run the checks, which may take long."""
         self._recorder.tick()
         self._watched.look()
         self._worker.look()

@@ -1,4 +1,4 @@
-"""Operations on the whole log that take the parent's key: verify, anchor, mend, acknowledge, erase."""
+"""Operations on the whole log that need the parent's key: verify, anchor, mend, acknowledge, erase."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ MAX_CHECKPOINT = 200  # characters; a size and six words
 
 
 class LogKeeper:
-    """Looks after the log's files. Each call takes the parent's key."""
+    """Maintains the log's files; most operations take the parent's unlocked keys."""
 
     def __init__(
         self, settings: Settings, keys: ParentKeys, recorder: Recorder, rules: ActiveRules
@@ -31,20 +31,24 @@ class LogKeeper:
         self._checkpoint = settings.data / "checkpoint.txt"
 
     def begin(self, unlocked: Unlocked) -> None:
-        """Start the log, with the keys. Raises AuditError."""
+        """Start the log when the keys are made. Raises AuditError."""
         AuditLog.create(self._settings.log, unlocked)
         self._recorder.reopen()
 
     def verify(self, unlocked: Unlocked, cancelled: Callable[[], bool] = lambda: False) -> Report:
-        """Verify the log against all that is known from before. Raises AuditError, LockError."""
+        """Verify the log against anchor and checkpoint. Raises AuditError, LockError."""
         return anchoring.check(self._files(), self._keys.required(), unlocked, cancelled)
 
     def note_checkpoint(self, checkpoint: str) -> None:
-        """Keep a checkpoint, so that an older log put back is noticed the next time."""
+        """Keep a checkpoint, so that the next verification notices if an older log was put back."""
         replace_file(self._checkpoint, checkpoint.encode())
 
     def renew_anchor(self, unlocked: Unlocked, *, accept: bool = False) -> None:
-        """Sign size and head of the log, into the key file. Raises AuditError when damage cannot be accepted."""
+        """
+        Sign the log's size and head, and store them in the key file.
+
+        Raises AuditError when damage cannot be accepted.
+        """
         if self._keys.file is None:
             return
         files = self._files()
@@ -58,9 +62,9 @@ class LogKeeper:
 
     def acknowledge_damage(self, unlocked: Unlocked) -> None:
         """
-        Go on with a log that the parent has seen to be damaged.
+        Continue a damaged log after the parent has acknowledged the damage.
 
-        A log that nothing can be checked in any more is moved aside for another. Raises AuditError.
+        A log in which nothing can be checked any more is moved aside, and another is started. Raises AuditError.
         """
         if self._keys.file is None:
             return
@@ -84,7 +88,7 @@ class LogKeeper:
         self.renew_anchor(unlocked)
 
     def mend(self, unlocked: Unlocked) -> bool:
-        """Begin a log that is missing, or replace a lost state; true when that was done. Raises AuditError."""
+        """Start a missing log or replace its lost state; return whether that was done. Raises AuditError."""
         if self._keys.file is None:
             return False
         if not anchoring.mend(self._files(), self._keys.file, unlocked, self._recorder.problem):
@@ -93,7 +97,7 @@ class LogKeeper:
         return True
 
     def keys_changed(self) -> None:
-        """Read the key file again, and its anchor with it."""
+        """Read the key file and its anchor again."""
         self._keys.load()
         if self._recorder.recording and self._keys.file is not None:
             self._recorder.opened.anchor = self._keys.anchor

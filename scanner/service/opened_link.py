@@ -14,7 +14,11 @@ from scanner.service.storage import Storage
 
 
 class OpenedLink:
-    """See `scanner.channel.link_socket.LinkHandler`. Raises LinkError when what is on disk cannot be read."""
+    """
+    Implements `scanner.channel.link_socket.LinkHandler`.
+
+    Raises LinkError when the data on disk cannot be read.
+    """
 
     def __init__(
         self,
@@ -30,17 +34,17 @@ class OpenedLink:
         self.problem = ""
 
     def link_here(self, mailbox: bytes) -> bool:
-        """Take its mailbox, if it is the one that others know."""
+        """Accept the link process if its mailbox is the one that paired devices know."""
         with self.exchange.lock:
             self.problem = problem_of(lambda: self.exchange.side.endpoint.adopt(mailbox))
         return not self.problem
 
     def link_changed(self) -> None:
-        """Pass on that the broker is reached, or no longer."""
+        """Notify that the connection to the broker has changed."""
         self._changed()
 
     def envelope_came(self, untrusted: bytes, *, meeting: bool) -> None:
-        """Take an envelope, and send its receipt."""
+        """Handle an envelope and send its receipt."""
         try:
             if meeting:
                 self.pairing.came(untrusted)
@@ -48,10 +52,10 @@ class OpenedLink:
             receipt = self.exchange.take(untrusted)
             if receipt is not None:
                 self.socket.send(receipt)
-        except LinkError as error:  # it comes again until there is a receipt
+        except LinkError as error:  # it is sent again until there is a receipt
             diagnostics.error(error.code, **error.facts)
         self.socket.wake()
 
     def waiting(self) -> tuple[Parcel, ...]:
-        """List everything that waits for a receipt."""
+        """List the envelopes that wait for a receipt."""
         return self.exchange.waiting()

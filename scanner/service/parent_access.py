@@ -1,4 +1,4 @@
-"""Passphrase and recovery code: set, tried and changed, each with its record."""
+"""Passphrase and recovery code: setting, trying and changing them, each with a record."""
 
 from collections.abc import Callable
 
@@ -13,9 +13,9 @@ from scanner.service.signed_rules import SignedRules
 
 class ParentAccess:
     """
-    The parent's way to keys, log and rules.
+    The parent's access to keys, log and rules.
 
-    `record_unrecorded`: called once records can be written that could not be before.
+    `record_unrecorded`: called when records that could not be written earlier can be written.
     """
 
     def __init__(
@@ -34,13 +34,13 @@ class ParentAccess:
 
     @property
     def one_time_codes(self) -> OneTimeCodes | None:
-        """The codes for answers by telephone, where the child's account cannot read their secret."""
+        """The one-time codes for answers by telephone; None where the child's account could read their secret."""
         return self._keys.one_time_codes
 
     def set_up(
         self, passphrase: str, policy: Policy, cost: Cost | None = None
     ) -> tuple[Unlocked, str]:
-        """Make keys, log and first signed policy; gives the recovery code too. Raises LockError."""
+        """Make keys, log and first signed policy; return the keys and the recovery code. Raises LockError."""
         unlocked, code = self._keys.create(passphrase, cost)
         self._log.begin(unlocked)
         self._rules.sign(unlocked, policy)
@@ -48,7 +48,7 @@ class ParentAccess:
         return unlocked, code
 
     def unlock(self, secret: str, account: int = ANYBODY) -> Unlocked:
-        """Open with passphrase or recovery code; a wrong try is recorded. Raises LockError."""
+        """Unlock with passphrase or recovery code; a wrong try is recorded. Raises LockError."""
         self._keys.required()
         try:
             unlocked = self._keys.unlock(secret, account)
@@ -64,32 +64,32 @@ class ParentAccess:
         return unlocked
 
     def is_recovery_code(self, secret: str) -> bool:
-        """Return whether this is the recovery code, whose 160 bits nobody guesses; no try is counted."""
+        """Return whether this is the recovery code; counts no try, since nobody guesses 160 bits."""
         return self._keys.is_recovery_code(secret)
 
     def seconds_to_wait(self, account: int = ANYBODY) -> float:
-        """Give the seconds until an account may try a secret again."""
+        """Return the seconds until an account may try a secret again."""
         return self._keys.throttle.wait(account)
 
     def confirm_code(self, code: str) -> None:
-        """Check a recovery code that was typed back. Raises LockError."""
+        """Check that the parent has noted the recovery code, by its retyped copy. Raises LockError."""
         self._keys.confirm_code(code)
 
     def change_passphrase(self, unlocked: Unlocked, passphrase: str) -> None:
-        """Rewrite the passphrase's slot, and record that. Raises LockError."""
+        """Rewrite the passphrase slot and record the change. Raises LockError."""
         self._keys.change_passphrase(unlocked, passphrase)
         self._log.keys_changed()
         self._recorder.note(RecordKind.PASSPHRASE)
 
     def replace_code(self, unlocked: Unlocked) -> str:
-        """Make a new recovery code, and record that. Raises LockError."""
+        """Make a new recovery code and record the change. Raises LockError."""
         code = self._keys.replace_code(unlocked)
         self._log.keys_changed()
         self._recorder.note(RecordKind.PASSPHRASE, reason="new-code")
         return code
 
     def replace_keys(self, unlocked: Unlocked, passphrase: str) -> tuple[Unlocked, str]:
-        """Start new keys where somebody may know the passphrase. Raises LockError, AuditError."""
+        """Start new keys because somebody may know the passphrase. Raises LockError, AuditError."""
         codes: list[str] = []
 
         def change(mark: LogMark) -> Unlocked:

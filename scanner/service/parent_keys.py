@@ -1,4 +1,4 @@
-"""The key file of the parent: made, read, opened and rewritten."""
+"""The parent's key file: making, reading, unlocking and rewriting it."""
 
 from scanner import keys, platform
 from scanner.audit import SystemClock
@@ -8,7 +8,7 @@ from scanner.settings import Settings
 
 
 class ParentKeys:
-    """The key file as it was last read. `problem` is a code, empty when it is whole or not there yet."""
+    """The key file as last read. `problem` is a code, empty when the file is sound or does not exist yet."""
 
     def __init__(self, settings: Settings) -> None:
         self._path = settings.keys
@@ -19,7 +19,7 @@ class ParentKeys:
         self.load()
 
     def load(self) -> None:
-        """Read the file, at first and after each change."""
+        """Read the file; call it at the start and after each change."""
         try:
             self.file = keys.load(self._path)
             self.problem = ""
@@ -28,7 +28,7 @@ class ParentKeys:
             self.problem = "" if error.code == "keys-missing" else error.code
 
     def required(self) -> KeyFile:
-        """Give the file. Raises LockError when there is none, or none that can be read."""
+        """Return the key file. Raises LockError when it is missing or cannot be read."""
         if self.file is None:
             raise LockError(self.problem or "no-set-up")
         return self.file
@@ -39,34 +39,34 @@ class ParentKeys:
         return None if self.file is None else self.file.anchored
 
     def create(self, passphrase: str, cost: keys.Cost | None) -> tuple[Unlocked, str]:
-        """Make the keys; gives the recovery code too. Raises LockError."""
+        """Make the keys; return them and the recovery code. Raises LockError."""
         made = keys.create(self._path, passphrase, cost)
         self.load()
         return made
 
     def unlock(self, secret: str, account: int) -> Unlocked:
-        """Open with passphrase or recovery code, as often as the throttle allows. Raises LockError."""
+        """Unlock with passphrase or recovery code, as often as the throttle allows. Raises LockError."""
         return keys.unlock(self.required(), secret, self.throttle, account)
 
     def is_recovery_code(self, secret: str) -> bool:
-        """Return whether this is the recovery code; false where no file can be read."""
+        """Return whether this is the recovery code; false if the key file cannot be read."""
         by_code = None if self.file is None else self.file.unlock_with_code(secret)
         if by_code is not None:
             by_code.forget()
         return by_code is not None
 
     def confirm_code(self, code: str) -> None:
-        """Check a recovery code that was typed back. Raises LockError."""
-        keys.read_code(code)  # first its shape: a passphrase would open as well
+        """Check a retyped recovery code. Raises LockError."""
+        keys.read_code(code)  # check its shape first: a passphrase would unlock as well
         self.required().unlock(code)
 
     def change_passphrase(self, unlocked: Unlocked, passphrase: str) -> None:
-        """Rewrite the passphrase's slot. Raises LockError."""
+        """Rewrite the passphrase slot. Raises LockError."""
         keys.change_passphrase(self._path, unlocked, passphrase)
         self.load()
 
     def replace_code(self, unlocked: Unlocked) -> str:
-        """Make a new recovery code. Raises LockError."""
+        """Make and return a new recovery code. Raises LockError."""
         code = keys.replace_code(self._path, unlocked)
         self.load()
         return code
@@ -74,14 +74,14 @@ class ParentKeys:
     def replace(
         self, unlocked: Unlocked, passphrase: str, mark: keys.LogMark
     ) -> tuple[Unlocked, str]:
-        """Start new keys from a place of the log on; gives their recovery code too. Raises LockError."""
+        """Start new keys from a place in the log; return them and their recovery code. Raises LockError."""
         changed = keys.change_passphrase(self._path, unlocked, passphrase, compromised=mark)
         self.load()
         return changed.unlocked, changed.recovery_code
 
 
 def _one_time_codes(settings: Settings) -> OneTimeCodes | None:
-    """The codes, where the child's account cannot read their secret."""
+    """Return the codes; None where the child's account could read their secret."""
     if not settings.gated:
         return None
     return OneTimeCodes(settings.one_time_codes, SystemClock(platform.clock()))

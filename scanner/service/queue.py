@@ -1,4 +1,4 @@
-"""The queue of files to judge: fresh and quick files before slow ones before old ones, each path once, bounded."""
+"""The bounded queue of files to judge: fresh quick files, then slow ones, then old ones; each path once."""
 
 import threading
 import time
@@ -6,16 +6,16 @@ from collections import OrderedDict
 
 from scanner.schema import EventKind, MediaEvent
 
-MAX_WAITING = 100_000  # paths; about 30 MB. What does not fit is found again by the reconcile.
+MAX_WAITING = 100_000  # paths; about 30 MB. Files that do not fit are found again by the reconcile.
 
 
 class WorkQueue:
     """
     A priority queue for many producers and consumers; `get` blocks without polling.
 
-    Fresh files are taken by `get_fresh`. Who takes one that turns out slow sets it aside, and it is then taken
-    by `get`, so that no quick file waits behind a slow one. One of unknown cost is taken by
-    `get_unsure`. What is put off comes to `get_fresh` in its time.
+    `get_fresh` takes fresh files. A consumer sets a file that turns out slow aside for `get`, so that no quick
+    file waits behind a slow one, and a file of unknown cost for `get_unsure`. A postponed file returns to
+    `get_fresh` after its delay.
     """
 
     def __init__(self) -> None:
@@ -30,7 +30,7 @@ class WorkQueue:
         self.dropped = 0
 
     def put(self, event: MediaEvent) -> None:
-        """Add an event; one that waits for the same path already is replaced by it."""
+        """Add an event; it replaces a waiting event for the same path."""
         with self._changed:
             if self._closed:
                 return
@@ -60,28 +60,28 @@ class WorkQueue:
         return self._get(self._slow, self._old)
 
     def set_aside(self, event: MediaEvent, *, unsure: bool = False) -> None:
-        """Leave an event to `get`, or to `get_unsure`."""
+        """Leave an event to `get`, or with `unsure` to `get_unsure`."""
         with self._changed:
             self._busy.discard(event.path)
-            if event.path not in self._fresh:  # else there is a newer one
+            if event.path not in self._fresh:  # otherwise a newer event waits
                 (self._unsure if unsure else self._slow)[event.path] = event
             self._changed.notify_all()
 
     def put_off(self, event: MediaEvent, seconds: float) -> None:
-        """Give an event to `get_fresh` this much later, the same for all, unless a newer one comes first."""
+        """Return an event to `get_fresh` after `seconds`, the same for all, unless a newer one comes first."""
         with self._changed:
             if event.path not in self._fresh:
                 self._put_off[event.path] = (time.monotonic() + seconds, event)
             self._changed.notify_all()
 
     def done(self, event: MediaEvent) -> None:
-        """Say that the event is dealt with."""
+        """Mark an event as handled."""
         with self._changed:
             self._busy.discard(event.path)
             self._changed.notify_all()
 
     def wait_empty(self, timeout: float) -> bool:
-        """Wait until nothing waits and nobody works; false when that took longer."""
+        """Wait at most `timeout` seconds until no event waits or is being handled; return whether that is so."""
         with self._changed:
             return self._changed.wait_for(
                 lambda: (
@@ -98,13 +98,13 @@ class WorkQueue:
             )
 
     def close(self) -> None:
-        """Let go: what still waits is found again by the scan at the next start."""
+        """Release all consumers; files that still wait are found again by the scan at the next start."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
 
     def _take_due(self) -> float | None:
-        """Move what was put off long enough; seconds until the next is due, None where none is."""
+        """Move postponed events that are due; return the seconds until the next is due, None without any."""
         now = time.monotonic()
         while self._put_off:
             path, (due, event) = next(iter(self._put_off.items()))
@@ -124,7 +124,7 @@ class WorkQueue:
         return None
 
     def _next(self, queues: tuple[OrderedDict[str, MediaEvent], ...]) -> MediaEvent | None:
-        # A path that somebody works on waits: each file has one owner at a time.
+        # A path that is being handled must wait: each file has one owner at a time.
         for waiting in queues:
             for path in waiting:
                 if path not in self._busy:

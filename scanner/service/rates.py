@@ -6,7 +6,7 @@ from scanner.service.storage import Storage
 
 
 def models_of(storage: Storage) -> tuple[m.ModelInfo, ...]:
-    """Each model that looks: the shipped ones, and those a parent added."""
+    """Return each model in use: the shipped ones, and those that a parent added."""
     if storage.manifest is None:
         return ()
     policy = storage.rules().policy
@@ -20,7 +20,7 @@ def models_of(storage: Storage) -> tuple[m.ModelInfo, ...]:
 
 
 def rates_of(storage: Storage) -> tuple[m.Rates, ...]:
-    """Give the measured rates of each operating point under the rules, the strictest first."""
+    """Return the measured rates of each operating point under the rules, the strictest first."""
     known = storage.manifest
     if known is None:
         return ()

@@ -1,4 +1,4 @@
-"""Audit records from every part, or a code that nothing can be recorded."""
+"""The one writer of audit records, for every part of the service."""
 
 import threading
 import time
@@ -13,12 +13,10 @@ from scanner.schema import DecidedBy, Fact, ItemEvent, Layer, Record, RecordKind
 from scanner.service.flood import Alike, Flood, Merged, WhenDurable, nothing
 from scanner.service.unseen_pauses import UnseenPauses
 
-RETRY_SECONDS = (
-    30.0  # after a failed append the log is tried again at the next record this much later
-)
+RETRY_SECONDS = 30.0  # s after a failed append until a record tries the log again
 
 
-# Which facts of the table let a field of an item's record be written.
+# The facts of the disclosure table that permit a field of an item's record to be written.
 _FACTS = {
     "layer": {Fact.LAYER},
     "decided_by": {Fact.DECIDED_BY},
@@ -28,7 +26,7 @@ _FACTS = {
 
 class Recorder:
     """
-    Writes to the audit log from any thread; what was refused does not count as recorded.
+    Writes to the audit log, from any thread; a refused record does not count as recorded.
 
     Without a log (before set-up, or after a failure) every record is refused at once.
     """
@@ -40,7 +38,7 @@ class Recorder:
         model: str,
         pauses: UnseenPauses,
     ) -> None:
-        """`open_log` raises AuditError, and gives None where there are no keys yet."""
+        """Set up; `open_log` returns None where there are no keys yet, and raises AuditError."""
         self._open_log = open_log
         self._rules = rules
         self._model = model
@@ -56,7 +54,7 @@ class Recorder:
 
     @property
     def recording(self) -> bool:
-        """True if records are being written."""
+        """True if records can be written."""
         return self._log is not None and self._log.recording
 
     @property
@@ -66,13 +64,17 @@ class Recorder:
 
     @property
     def opened(self) -> AuditLog:
-        """The log, for what only it can do. Raises AuditError `cannot-record` when there is none."""
+        """
+        The open log, for operations that the recorder does not have.
+
+        Raises AuditError `cannot-record` without one.
+        """
         if self._log is None:
             raise AuditError("cannot-record", why=self._problem or "no-set-up")
         return self._log
 
     def verdict(self, decision: Decision, layer: Layer, when_durable: WhenDurable) -> bool:
-        """Record a verdict; true when it is durable already, and `when_durable` is called once it is."""
+        """Record a verdict; return whether it is already durable. `when_durable` is called once it is."""
         verdict = decision.verdict
         return self.item_event(
             RecordKind.VERDICT,
@@ -93,7 +95,7 @@ class Recorder:
         /,
         **fields: str,
     ) -> bool:
-        """Record what happened to one item, as far as the table of disclosure lets it be recorded."""
+        """Record an event of one item, as far as the disclosure table permits."""
         event = event_of(kind, fields.get("action", ""), by)
         if event is None:
             raise ValueError(kind)
@@ -108,7 +110,7 @@ class Recorder:
         return self.note(kind, when_durable, **shown, **fields)
 
     def _counted(self, when_durable: WhenDurable) -> WhenDurable:
-        """Count a pause once it has its record: an item without one is recorded later, and counts then."""
+        """Count a pause once its record is durable: an item without a record is recorded and counted later."""
         wall = self._clock.wall()
 
         def durable() -> None:
@@ -118,7 +120,7 @@ class Recorder:
         return durable
 
     def fault(self, code: str, layer: Layer) -> bool:
-        """Record that a verdict could not be carried out; true when it is durable."""
+        """Record that a verdict could not be carried out; return whether the record is durable."""
         return self.note(RecordKind.FAULT, reason=code, layer=str(layer))
 
     def older_anchor(self, number: int) -> bool:
@@ -129,10 +131,10 @@ class Recorder:
         self, kind: RecordKind, when_durable: WhenDurable = nothing, /, **fields: str | int
     ) -> bool:
         """
-        Record anything, with fields of `Record`; true when it is durable.
+        Write a record with fields of `Record`; return whether it is durable.
 
-        Of too many alike only the number is recorded, see `scanner.service.flood`; such a record is not
-        durable yet. `when_durable` is called once it is, by any thread.
+        Of too many similar records only the number is written, see `scanner.service.flood`; such a record is not
+        durable yet. `when_durable` is called once it is, from any thread.
         """
         opened = self._ready()
         if opened is None:
@@ -149,7 +151,7 @@ class Recorder:
         return written
 
     def tick(self) -> None:
-        """Give a sign of life, and record what was counted; call it every few seconds."""
+        """Give a sign of life, and record counted records that are due; call it every few seconds."""
         opened = self._log
         if opened is None:
             return
@@ -160,7 +162,7 @@ class Recorder:
         self._flush(everything=False)
 
     def flush(self) -> None:
-        """Record what was counted, now."""
+        """Write the numbers of all counted records now."""
         self._flush(everything=True)
 
     def _flush(self, *, everything: bool) -> None:
@@ -171,7 +173,7 @@ class Recorder:
             self._write_merged(opened, merged)
 
     def _write_merged(self, opened: AuditLog, merged: list[Merged]) -> None:
-        """Record numbers of records."""
+        """Write one record for each number of merged records."""
         for part in merged:
             alike = part.alike
             fields = {
@@ -203,7 +205,7 @@ class Recorder:
         return True
 
     def heartbeat(self) -> None:
-        """Record that protection runs, and what the clocks did; drop what is older than is kept."""
+        """Record that protection runs and how the clocks changed; drop records past their retention time."""
         opened = self._ready()
         if opened is not None:
             try:
@@ -222,7 +224,7 @@ class Recorder:
         )
 
     def reopen(self) -> None:
-        """Open the log (again): at start, after set-up, after it was erased or the keys changed."""
+        """Open or reopen the log: at the start, after set-up, after an erasure or a change of keys."""
         with self._opening:
             self._close_log()
             try:
@@ -233,7 +235,7 @@ class Recorder:
                 self._problem = ""
 
     def close(self) -> None:
-        """Record the stop, and close."""
+        """Record the stop, and close the log."""
         self.flush()
         with self._opening:
             self._close_log()

@@ -1,4 +1,4 @@
-"""Safe copies: made by the worker, judged like any picture, and put beside where the original was."""
+"""Safe copies: made by the worker, judged like any picture, and written to the original's folder."""
 
 import os
 import secrets
@@ -21,15 +21,15 @@ from scanner.sandbox.content import Content, ContentError
 from scanner.schema import Action, CopyEdit, Layer, SafeCopy, StoppedItem, WorkShare
 from scanner.verdicts import VerdictService
 
-MAX_BYTES = 64 * 1024 * 1024  # of a picture; the largest photo of a telephone has half of it
-MAX_SENT = 7 * 1024 * 1024  # of a copy that goes through the channel
-MAX_REMEMBERED = 10_000  # contents that were offered before
-MAX_OFFERS = 200  # pictures whose place can be taken out; the oldest give way
+MAX_BYTES = 64 * 1024 * 1024  # bytes of a picture; twice the largest phone photo
+MAX_SENT = 7 * 1024 * 1024  # bytes of a copy sent through the channel
+MAX_REMEMBERED = 10_000  # contents already offered
+MAX_OFFERS = 200  # pictures whose place can be removed; beyond that the oldest are dropped
 SUFFIX = "-copy.jpg"
 
 
 class Copier(Protocol):
-    """A host of workers that makes copies."""
+    """A worker host that makes copies."""
 
     def copy(self, content: Content, edit: CopyEdit) -> SafeCopy:
         """Make a safe copy; never raises for anything in the content."""
@@ -37,7 +37,7 @@ class Copier(Protocol):
 
 
 class PlaceOffer(msgspec.Struct, frozen=True):
-    """A picture that passed and says where it was taken."""
+    """A picture that passed and holds the place where it was taken."""
 
     offer: str
     path: str
@@ -60,12 +60,12 @@ class SafeCopies:
         self._rules = rules
 
     def of_held(self, area: HoldArea, item: StoppedItem, edit: CopyEdit) -> str:
-        """Put a safe copy of a held picture into its folder; gives its path."""
+        """Write a safe copy of a held picture into its folder; return the copy's path."""
         name = f"{PurePath(item.name).stem}{SUFFIX}"
         return self._make(area.read(item.item, MAX_BYTES), edit, item.returns_to, name)
 
     def of_pending(self, data: bytes, edit: CopyEdit) -> bytes:
-        """Make a safe copy of a picture that a browser, the clipboard or a program has; gives the new picture."""
+        """Make a safe copy of a pending picture's content; return the copy as JPEG bytes."""
         with content.from_bytes(data) as taken:
             copy = self._copier.copy(taken, edit)
         self._check(copy, "")
@@ -74,7 +74,7 @@ class SafeCopies:
         return copy.jpeg
 
     def without_place(self, offer: PlaceOffer) -> str:
-        """Put a copy without the place beside a picture that passed; gives its path."""
+        """Write a copy without the place beside a picture that passed; return the copy's path."""
         folder, name = os.path.split(offer.path)
         try:
             with content.take(offer.path) as taken:
@@ -101,12 +101,10 @@ class SafeCopies:
             raise HoldError("copy-stopped")
 
     def _passes(self, jpeg: bytes, folder: str) -> bool:
-        """Judge the very bytes that are written; in its folder they get the same verdict, and their record."""
+        """Judge the exact bytes of a copy; when written, its folder gives them the same verdict, and a record."""
         with content.from_bytes(jpeg) as taken:
-            taken.want_place = (
-                True  # asked when the folder judges the copy: then it is not looked at again
-            )
-            # By the other worker than the one that made it: a picture may have taken that one over.
+            taken.want_place = True  # as the folder will, which then needs no inspection
+            # By another worker than the one that made the copy, which the picture may have compromised.
             looked = self._verdicts.look_at(taken, share=WorkShare.FRESH)
         context = Context(folder=os.path.realpath(folder) if folder else "", named_like_media=True)
         verdict = self._judgement.verdict(looked, self._rules(), Layer.FOLDER, context)
@@ -115,9 +113,9 @@ class SafeCopies:
 
 class PlaceOffers:
     """
-    Pictures that were just written, passed, and say where they were taken: each is offered once.
+    Recently written pictures that passed and hold their place: each is offered once.
 
-    In memory only, as names are never recorded.
+    Kept in memory only, as names are never recorded.
     """
 
     def __init__(self, publish: Callable[[PlaceOffer], None]) -> None:
@@ -126,7 +124,7 @@ class PlaceOffers:
         self._offered: OrderedDict[bytes, None] = OrderedDict()
 
     def outcome(self, outcome: JudgementOutcome) -> None:
-        """Offer it; see `scanner.service.folder_watch.OutcomeListener`."""
+        """Offer a picture that qualifies; see `scanner.service.folder_watch.OutcomeListener`."""
         looked, passed = outcome.looked, outcome.verdict.action is Action.ALLOW
         if not (outcome.fresh and passed and looked.finding.place and looked.sha256):
             return
@@ -142,19 +140,19 @@ class PlaceOffers:
         self._publish(offer)
 
     def find(self, offer: str) -> PlaceOffer:
-        """Find an offer. Raises HoldError `no-such-item`."""
+        """Return an offer. Raises HoldError `no-such-item`."""
         found = self._offers.get(offer)
         if found is None:
             raise HoldError("no-such-item")
         return found
 
     def end(self, offer: str) -> None:
-        """Forget an offer that was taken up."""
+        """Forget an offer that was accepted."""
         self._offers.pop(offer, None)
 
 
 def _write(data: bytes, folder: str, name: str) -> str:
-    """Write a new file that replaces nothing. Raises HoldError; there is then no part of it."""
+    """Write a new file without replacing another; return its path. On HoldError no part of it is left."""
     with named_errors(), platform.files().open_folder(folder) as opened:
         for free in names_like(name):
             try:

@@ -1,4 +1,4 @@
-"""Large files that were taken out of reach are sealed here, so that no file to be judged waits for it."""
+"""Sealing of large held files in the background, so that no file to be judged waits for it."""
 
 import queue
 import threading
@@ -7,12 +7,12 @@ from scanner import diagnostics
 from scanner.errors import HoldError
 from scanner.hold.area import HoldArea
 
-SEALED_AT_ONCE = 8 * 1024 * 1024  # bytes; a smaller file is sealed sooner than handed on
-END_SECONDS = 5.0  # what is not sealed by then is sealed at the next start
+SEALED_AT_ONCE = 8 * 1024 * 1024  # bytes; a smaller file is sealed faster than it is handed over
+END_SECONDS = 5.0  # a file not sealed by then is sealed at the next start
 
 
 class Sealer:
-    """Seals item after item on a thread of its own."""
+    """Seals items one after another on a separate thread."""
 
     def __init__(self, area: HoldArea) -> None:
         self._area = area
@@ -24,11 +24,11 @@ class Sealer:
         self._thread.start()
 
     def put(self, item: str) -> None:
-        """Seal an item soon."""
+        """Queue an item to be sealed."""
         self._items.put(item)
 
     def stop(self) -> None:
-        """Finish the item in hand, unless it takes long."""
+        """Finish the current item, waiting at most `END_SECONDS`."""
         self._items.put("")
         self._thread.join(END_SECONDS)
 

@@ -44,7 +44,7 @@ from scanner.verdicts import VerdictService
 
 class Service:
     """
-    The guard on one home. Start once, stop once; for `with` as well.
+    The guard of one home. Start once, stop once; also a context manager.
 
     Raises ChannelError `already-running` when another guard runs there.
     """
@@ -58,16 +58,16 @@ class Service:
         gate: GateConfig | None = None,
     ) -> None:
         """
-        `folders`: watch these alone; empty: what the policy names and this machine has.
+        `folders`: watch only these; empty: the folders that the policy names and the usual ones.
 
-        `host`: the worker's, if it was started already; the service closes it.
+        `host`: an already started worker host, if any; the service closes it.
 
-        `gate`: serve the kernel gate of a whole computer, and the child's app, as a user of its own.
-        No folder is watched then, as this user may see none.
+        `gate`: serve the kernel gate of a whole computer, and the child's app, as a dedicated user.
+        No folder is watched then, as this user can access none.
         """
         self.host = host or WorkerHost(manifest.MODELS)
         self.storage = Storage(settings, self.host.models)
-        # What takes long must not slow down the look that somebody waits for.
+        # Slow work must not delay a look that somebody waits for.
         self._shared_host = self.host.another(lets_others_run=True)
         self._unsure_host = self.host.another(lets_others_run=True)
         self.workers = SharedWorkers(self.host, self._unsure_host, self._shared_host)
@@ -100,10 +100,10 @@ class Service:
         self.stop()
 
     def start(self) -> None:
-        """Start the stages; returns when files are being watched."""
+        """Start the stages; return when files are being watched."""
         warm = threading.Thread(target=self._warm, name="warm", daemon=True)
         warm.start()
-        self._sources.link.open()  # before anybody can ask: a question must not go nowhere
+        self._sources.link.open()  # before any request can come, so that no ask is lost
         self._server.start()
         self._sealer.start()
         self._sources.folders.start()
@@ -115,7 +115,7 @@ class Service:
         warm.join()
 
     def stop(self) -> None:
-        """Stop taking events, finish the file in hand, write the last record, end."""
+        """Stop accepting events, finish the current file, write the last record, and end."""
         self._stopping = True
         if self._sources.gates is not None:
             self._sources.gates.close()
@@ -131,11 +131,11 @@ class Service:
         self.storage.close()
 
     def settle(self, timeout: float) -> bool:
-        """Wait until every event so far is dealt with; false when that took longer."""
+        """Wait at most `timeout` seconds until every event so far is handled; return whether it is."""
         return self._sources.folders.settle(timeout)
 
     def status(self) -> m.Status:
-        """Compose the whole state."""
+        """Build the complete status."""
         return self.stages.status()
 
     def _tick(self) -> None:
@@ -191,14 +191,14 @@ class Service:
         )
 
     def _make_link(self) -> FamilyLink:
-        """Build the family link; its process runs as the service's own user, or in the gated mode as another."""
+        """Build the family link; its process runs as the service's user, or as another in the gated mode."""
         user = platform.process().user_id()
         if self._gate is not None and self._gate.link is not None:
             user = self._gate.link
         return FamilyLink(self.storage, frozenset({user}), self._answered_away, self._changed)
 
     def _answered_away(self, item: str, ending: Ending) -> None:
-        """Carry out a parent's answer from elsewhere."""
+        """Carry out a parent's answer from the family link."""
         items.answer_by_link(RequestContext(self.storage, self.stages), item, ending)
 
     def _folders(self) -> Sequence[Path]:
@@ -226,7 +226,7 @@ class Service:
             self._sources.gates.let_open(key)
 
     def _connect(self, peer: Peer) -> RequestDispatcher:
-        # On a gated computer the child is not the owner: setting up is root's, as installing was.
+        # On a gated computer the child does not own the installation: only root may set it up.
         may_set_up = self._gate is None or peer.uid == 0
         context = RequestContext(self.storage, self.stages, from_app=peer.role == "tray")
         return RequestDispatcher(context, peer, self._left, may_set_up=may_set_up)

@@ -1,4 +1,4 @@
-"""The signed rules of one home: read, signed, and every change of them recorded."""
+"""The signed rules of one home: reading and signing them, with a record of every change."""
 
 from scanner import manifest
 from scanner.errors import AuditError
@@ -11,12 +11,12 @@ from scanner.service.recorder import Recorder
 
 
 class SignedRules:
-    """Puts rules in force. The strictest built-in ones hold where no signed ones can be read."""
+    """Puts rules in force. The strictest built-in rules apply where no signed rules can be read."""
 
     def __init__(
         self, active: ActiveRules, keys: ParentKeys, recorder: Recorder, log: LogKeeper, model: str
     ) -> None:
-        """`model`: the fingerprint of the shipped models."""
+        """Set up; `model` is the fingerprint of the shipped models."""
         self._active = active
         self._keys = keys
         self._recorder = recorder
@@ -28,15 +28,15 @@ class SignedRules:
         self._recorded_profile = active.current().policy.profile
 
     def policy(self) -> Policy:
-        """Give the policy as it was signed, birthdays since not counted."""
+        """Return the policy as signed, without the effect of later birthdays."""
         return self._active.signed_policy()
 
     def birthday(self) -> bool:
-        """Return whether a birthday since the signing has changed the profile; the child is shown that."""
+        """Return whether a birthday since the signing has changed the profile, which the child is shown."""
         return self._active.birthday()
 
     def note_birthday(self) -> bool:
-        """Record a profile that changed since the last call; true when it did."""
+        """Record a change of profile since the last call; return whether there was one."""
         profile = self._active.current().policy.profile
         if profile is self._recorded_profile:
             return False
@@ -45,7 +45,7 @@ class SignedRules:
         return True
 
     def edition(self) -> bytes:
-        """Name rules and models in force: what was judged by others counts as not judged."""
+        """Return a digest of the rules and models in force; files judged under another one are judged again."""
         rules = self._active.current()
         return f"{self._model} {rules.edition} {rules.policy.operating_point}".encode()
 
@@ -70,5 +70,5 @@ class SignedRules:
 
 
 def fingerprint_of(models: manifest.Manifest | None) -> str:
-    """Name the shipped models; empty where their manifest cannot be read."""
+    """Return the fingerprint of the shipped models; empty where their manifest cannot be read."""
     return "" if models is None else manifest.fingerprint(models)

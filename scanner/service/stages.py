@@ -1,4 +1,4 @@
-"""The running stages, as requests see them: state, sources, what was stopped."""
+"""The running stages, as requests see them: status, sources, stopped items."""
 
 import importlib.metadata
 import time
@@ -43,7 +43,7 @@ class Sources(msgspec.Struct, frozen=True):
     """
     The sources of content. `gates` is None on a computer without the kernel gate.
 
-    `partial`: only some folders are watched, which whoever started the guard named.
+    `partial`: only folders that were named at the guard's start are watched.
     """
 
     folders: FolderPipeline
@@ -60,7 +60,7 @@ class Sources(msgspec.Struct, frozen=True):
 
 
 class RunningStages:
-    """See `scanner.service.requests.context.Stages`."""
+    """Implements `scanner.service.requests.context.Stages`."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class RunningStages:
         apps: Apps,
         use_models: Callable[[], None],
     ) -> None:
-        """`use_models`: run the workers with the models of the rules in force."""
+        """Set up; `use_models` makes the workers run the models of the rules in force."""
         self._storage = storage
         self._workers = workers
         self._sources = sources
@@ -92,7 +92,7 @@ class RunningStages:
         return self._sources.content
 
     def status(self) -> m.Status:
-        """Compose the whole state."""
+        """Build the complete status."""
         gates, folders = self._sources.gates, self._sources.folders
         covers = self.browsers.covers()
         return status_of(
@@ -115,7 +115,7 @@ class RunningStages:
         )
 
     def health(self) -> m.Health:
-        """Give models, versions, speed."""
+        """Return models, versions and speed."""
         return m.Health(
             models=models_of(self._storage),
             versions={name: importlib.metadata.version(name) for name in _SHOWN_VERSIONS},
@@ -131,7 +131,7 @@ class RunningStages:
         self._apps.publish(m.Changed(self.status()))
 
     def rules_changed(self) -> None:
-        """Use models and folders of the new rules, and judge again what was judged by the old."""
+        """Use the models and folders of the new rules, and judge again files judged under the old."""
         self._use_models()
         self._sources.folders.use_rules()
         self.marks_changed()
@@ -139,12 +139,12 @@ class RunningStages:
         self.changed()
 
     def marks_changed(self) -> None:
-        """Drop the gate's verdicts: they rest on what was said of a content before."""
+        """Drop the gate's cached verdicts, which depend on marks."""
         if self._sources.gates is not None:
             self._sources.gates.forget()
 
     def self_test(self) -> tuple[float, ...]:
-        """Judge the test card a few times without the caches; milliseconds each. Records nothing."""
+        """Judge the test card a few times without caches or records; return the milliseconds of each."""
         card = (self._storage.models / "testcard.jpg").read_bytes()
         taken: list[float] = []
         for _ in range(1 + SELF_TEST_LOOKS):
@@ -153,10 +153,10 @@ class RunningStages:
                 bytes_.share = WorkShare.SELF_TEST
                 self._workers.judge(bytes_)
             taken.append((time.monotonic() - started) * 1000)
-        return tuple(taken[1:])  # the first may have had to wait for a worker's start
+        return tuple(taken[1:])  # the first run may have waited for a worker to start
 
     def beat(self) -> None:
-        """Record that protection runs, apply a birthday, look for what was missed, ask about old items."""
+        """Record that protection runs, apply a birthday, scan for missed files, ask about old items."""
         self._storage.recorder.heartbeat()
         if self._storage.signed_rules.note_birthday():
             self.rules_changed()
@@ -166,7 +166,7 @@ class RunningStages:
         self.link.review()
 
     def _ask_again(self) -> None:
-        """Ask the child again about what has been kept long enough; nothing is deleted by itself."""
+        """Ask the child again about expired items; nothing is deleted automatically."""
         policy = self._storage.rules().policy
         now = int(time.time())
         for port, item in self.stopped.expired(now):

@@ -1,4 +1,4 @@
-"""The whole state in one value, from what each part says of itself."""
+"""The complete status in one value, built from the state of each part."""
 
 import importlib.metadata
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ from scanner.watch import FolderHealth
 from scanner.watch.browser_cover import BrowserCover, Cover
 from scanner.watch.outgoing_folders import outgoing
 
-# Kinds of found folders that are not an app's own.
+# Kinds of found folders that do not belong to an app.
 _NO_APP = frozenset(
     {"pictures", "downloads", "desktop", "documents", "videos", "screenshots", "synced", "public"}
     | {"camera-roll"}
@@ -42,10 +42,10 @@ _BROWSERS = {
 
 class Now(msgspec.Struct, frozen=True):
     """
-    The state of the running stages beyond the storage. Its defaults are those of no guard at all.
+    The state of the running stages beyond the storage. The defaults describe a guard that is not running.
 
-    `gated`: the gate is what protects this computer, and no folder is watched. `partial`: only folders that
-    were named at the start are watched, and not all those that pictures are sent from.
+    `gated`: the kernel gate protects this computer, and no folder is watched. `partial`: only folders named
+    at the start are watched, not all those that pictures are sent from.
     """
 
     folders: Sequence[FolderHealth] = ()
@@ -64,7 +64,7 @@ class Now(msgspec.Struct, frozen=True):
 
 
 def status_of(storage: Storage, now: Now) -> m.Status:
-    """Compose what the tray, `status` and the parent's overview show."""
+    """Build the status that the tray, the command `status` and the parent's overview show."""
     items = now.stopped
     well = _well(now)
     problems = _problems(storage, now, [item.problem for item in items])
@@ -104,7 +104,7 @@ def status_of(storage: Storage, now: Now) -> m.Status:
 
 @cache
 def _version() -> str:
-    """The running program's own; reading it takes the opening of many files."""
+    """Return the running program's version; reading it opens many files."""
     return importlib.metadata.version("beforehand")
 
 
@@ -123,7 +123,7 @@ def _problems(storage: Storage, now: Now, items: list[str]) -> tuple[str, ...]:
 
 
 def _well(now: Now) -> list[FolderHealth]:
-    """Give the folders that are watched and well; none where they are not those pictures are sent from."""
+    """Return the folders that are watched without a problem; none if only named folders are watched."""
     return [] if now.partial else [folder for folder in now.folders if not folder.problem]
 
 
@@ -138,17 +138,17 @@ def _parts(now: Now, *, working: bool) -> Parts:
 
 
 def _senders() -> tuple[SendingApp, ...]:
-    """Messengers and mail programs: those that are installed, and those that have left a folder."""
+    """Return messengers and mail programs that are installed or have left a folder."""
     found = outgoing(Path.home())
     folders: dict[str, list[str]] = {name: [] for name in platform.places().senders()}
     for place in found:
         if place.kind not in _NO_APP:
             folders.setdefault(place.kind, []).append(str(place.path))
-    # A person picks pictures to send from where pictures are.
+    # People pick the pictures they send from the usual picture folders.
     usual = [str(place.path) for place in found if place.kind in _PICKED_FROM]
     return tuple(SendingApp(name, folders=(*own, *usual)) for name, own in sorted(folders.items()))
 
 
 def gate_reach() -> Reach:
-    """Return whether this system could have a gate, where none is connected."""
+    """Return the reach when no gate is connected: whether this system could have one."""
     return Reach.NOT_POSSIBLE if platform.gate() is None else Reach.AWAY

@@ -1,4 +1,4 @@
-"""Everything kept on disk: keys, rules, marks, held files, the log. One process at a time opens it."""
+"""Everything kept on disk: keys, rules, marks, held files, the log. Only one process at a time opens it."""
 
 from functools import partial
 from pathlib import Path
@@ -25,16 +25,16 @@ from scanner.settings import Settings
 
 class Storage:
     """
-    Opens everything under the settings' data folder, and recovers what an unclean end left behind.
+    Opens everything under the settings' data folder, and recovers from an unclean shutdown.
 
-    Raises ChannelError `already-running` when another process has it open. Damage of one part is a
-    problem code, not an error: the guard works on with the strictest rules.
+    Raises ChannelError `already-running` when another process has it open. Damage to one part is a
+    problem code, not an error: the guard continues with the strictest rules.
     """
 
     def __init__(
         self, settings: Settings, models: Path = manifest.MODELS, command: str = ""
     ) -> None:
-        """`command`: the name of a command that opens the storage for a moment and watches nothing."""
+        """Open all; `command` names a command that opens the storage briefly and watches nothing."""
         self.settings = settings
         self._command = command
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -57,18 +57,18 @@ class Storage:
         self.record_unrecorded()
 
     def close(self) -> None:
-        """Write what waits and leave."""
+        """Write pending data and close."""
         self.recorder.close()
         self._lock.close()
 
     @property
     def keys(self) -> KeyFile | None:
-        """The key file; None before set-up, and where it cannot be read."""
+        """The key file; None before set-up, or if it cannot be read."""
         return self._keys.file
 
     @property
     def keys_problem(self) -> str:
-        """The reason why the key file cannot be read; empty when it can, and before set-up."""
+        """The code of why the key file cannot be read; empty if it can, and before set-up."""
         return self._keys.problem
 
     @property
@@ -77,11 +77,11 @@ class Storage:
         return self._keys.file is not None
 
     def rules(self) -> RulesInForce:
-        """Give the rules in force today."""
+        """Return the rules in force today."""
         return self._active.current()
 
     def problems(self) -> tuple[str, ...]:
-        """Give the codes of all that needs a look."""
+        """Return the codes of all current problems."""
         found = [
             self.model_problem,
             self.keys_problem,
@@ -97,7 +97,7 @@ class Storage:
         """Write records for items that were held while nothing could be recorded."""
         if not self.recorder.recording:
             return
-        self.recorder.flush()  # what was only counted so far would be recorded a second time
+        self.recorder.flush()  # else records that are only counted so far would be written twice
         for item in self.hold.items():
             if item.state.recorded or item.problem:
                 continue

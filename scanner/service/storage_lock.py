@@ -10,14 +10,14 @@ from scanner.errors import ChannelError
 from scanner.settings import Settings
 
 COMMANDS_TAKE = 10.0  # seconds; a guard waits longer, see `wait_for_commands`
-LOOK_SECONDS = 0.2  # between two tries at the lock, which notifies nobody when it is free
+LOOK_SECONDS = 0.2  # between two tries, as nobody is notified when the lock becomes free
 
 
 def wait_for_commands(settings: Settings, pause: Callable[[float], bool]) -> bool:
     """
-    Wait until no command has the storage open, however long somebody types; true when that is so.
+    Wait until no command has the storage open, however long that takes; return whether that was reached.
 
-    `pause` waits so many seconds, and says whether to go on. A running guard is not waited for.
+    `pause` waits this many seconds and returns whether to continue. A running guard is not waited for.
     """
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (settings.data / "lock").open("ab") as file:
@@ -29,9 +29,9 @@ def wait_for_commands(settings: Settings, pause: Callable[[float], bool]) -> boo
 
 def take_lock(settings: Settings) -> IO[bytes]:
     """
-    Give the open file that holds the lock; the system releases it with the process.
+    Return the open file that holds the lock, which the system releases when the process ends.
 
-    A command without a guard has the storage for a moment, and must not keep a guard from starting.
+    A command without a guard holds the storage only briefly, and must not keep a guard from starting.
     Raises ChannelError `already-running`.
     """
     file = (settings.data / "lock").open("ab")

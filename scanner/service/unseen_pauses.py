@@ -1,4 +1,4 @@
-"""The pauses since a parent last opened the list: how many, and when the last was. Needs no passphrase."""
+"""The number and time of pauses since a parent last opened the list; needs no passphrase."""
 
 import threading
 from pathlib import Path
@@ -10,7 +10,7 @@ from scanner.platform.durable import replace_file
 
 
 class PauseCount(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A number of pauses; `last`: the time of the last, in seconds since 1970, 0 without any."""
+    """A number of pauses. `last`: the time of the last one in seconds since 1970; 0 without any."""
 
     count: int = 0
     last: int = 0
@@ -18,9 +18,9 @@ class PauseCount(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class UnseenPauses:
     """
-    Kept in a file beside the log. For any number of threads.
+    The count of unseen pauses, kept in a file beside the log. For any number of threads.
 
-    Counted only under rules that show a parent each pause; the child was shown that before it chose.
+    Counted only under rules that show a parent each pause, which the child was shown before it chose.
     """
 
     def __init__(self, path: Path) -> None:
@@ -30,17 +30,17 @@ class UnseenPauses:
 
     @property
     def now(self) -> PauseCount:
-        """The count by now."""
+        """Return the current count."""
         return self._now
 
     def add(self, wall: int) -> None:
-        """Count a pause of this moment."""
+        """Count a pause at `wall`, in seconds since 1970."""
         with self._lock:
             self._now = PauseCount(self._now.count + 1, wall)
             self._save()
 
     def clear(self) -> None:
-        """Start again: a parent sees the list itself."""
+        """Reset the count, because a parent has opened the list."""
         with self._lock:
             if self._now.count:
                 self._now = PauseCount()
@@ -51,7 +51,7 @@ class UnseenPauses:
             replace_file(self._path, msgspec.json.encode(self._now), 0o600)
         except (
             OSError
-        ) as error:  # the list has the pause; the count is short of one after a restart
+        ) as error:  # the list still has the pause; after a restart the count is one too low
             diagnostics.error("cannot-write", why=str(error.errno))
 
 

@@ -1,4 +1,4 @@
-"""The version that could be installed instead of this one, looked up once in a while."""
+"""The newer version that could be installed, looked up every few hours."""
 
 import threading
 import time
@@ -11,7 +11,7 @@ LOOK_EVERY = 6 * 3600.0  # seconds; apt itself looks once a day
 
 
 class UpdateNotes:
-    """Reads what the package manager noted, without a network. Safe from any thread."""
+    """Reads the package manager's local lists, without using the network. Safe from any thread."""
 
     def __init__(self, look: Callable[[str], str] | None = None) -> None:
         self._look = look or platform.updates().available
@@ -20,7 +20,7 @@ class UpdateNotes:
         self._version = ""
 
     def version(self) -> str:
-        """Give the newer version, empty where none is known."""
+        """Return the newer version, empty if none is known."""
         with self._lock:
             now = time.monotonic()
             if self._at is None or now - self._at > LOOK_EVERY:

@@ -1,4 +1,4 @@
-"""The running browsers that the extension covers: beats of its host against the system's processes."""
+"""The running browsers that the extension covers: its host's beats compared with the running processes."""
 
 from enum import IntEnum
 
@@ -6,14 +6,14 @@ import msgspec
 
 from scanner.platform.ports.browsers import RunningBrowser
 
-# The extension's host beats every 5 s. Two lost beats are no alarm; together with a look every few
+# The extension's host beats every 5 s. Two lost beats are tolerated; with a check every few
 # seconds an extension that was switched off, removed or killed is noticed well within 30 s.
 STALE_SECONDS = 15.0
-START_SECONDS = 15.0  # a browser or profile that has just opened has not loaded its extensions yet
+START_SECONDS = 15.0  # a new browser or profile has not loaded its extensions yet
 
 
 class Beat(msgspec.Struct, frozen=True):
-    """One profile says that it is covered; `private`: in private windows too."""
+    """The report of one profile that it is covered; `private`: in private windows too."""
 
     browser: str
     pid: int
@@ -39,18 +39,20 @@ class BrowserCover(msgspec.Struct, frozen=True):
 
 
 class BrowserWatch:
-    """Remembers beats and first sights. Times are seconds of any clock that does not jump."""
+    """Remembers beats and when browsers first appeared. Times are seconds of a monotonic clock."""
 
     def __init__(self) -> None:
         self._beats: dict[tuple[int, str], tuple[float, Beat]] = {}
-        self._opened: dict[int, tuple[int, float]] = {}  # pid -> open profiles, last rise of that
+        self._opened: dict[
+            int, tuple[int, float]
+        ] = {}  # pid -> open profiles, time of their last increase
 
     def here(self, beat: Beat, now: float) -> None:
-        """Take a beat."""
+        """Record a beat at `now`, in seconds."""
         self._beats[beat.pid, beat.profile] = (now, beat)
 
     def look(self, running: tuple[RunningBrowser, ...], now: float) -> tuple[BrowserCover, ...]:
-        """Give the cover of each running browser; what has just opened counts as covered."""
+        """Return the cover of each running browser at `now`; one that has just opened counts as covered."""
         self._beats = {
             key: (at, beat) for key, (at, beat) in self._beats.items() if now - at <= STALE_SECONDS
         }
@@ -70,7 +72,7 @@ class BrowserWatch:
         beats = [
             beat
             for _at, beat in self._beats.values()
-            # where the system does not say which process is the main one, the name must do
+            # where the system does not say which process is the main one, match by name
             if beat.pid == one.pid or (beat.browser == one.name and beat.pid not in pids)
         ]
         profiles, opened = self._opened[one.pid]

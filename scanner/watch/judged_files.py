@@ -1,4 +1,4 @@
-"""The files that were judged already, across restarts, without keeping a name, an inode or a time."""
+"""The files judged so far, kept across restarts without storing a name, an inode or a time."""
 
 import os
 import secrets
@@ -13,17 +13,17 @@ _KEY = 32
 _PRINT = 32
 _HEAD = len(_MAGIC) + _KEY + _PRINT
 _DIGEST = 16
-CAP = 100_000  # files; about 12 MB in memory and 1.6 MB on disk, five times a large picture folder
-_SLACK = 2  # the file is rewritten when it holds this many times the living digests
-_BATCH = 64  # digests kept back before a write: losing them costs as many second looks
+CAP = 100_000  # files, five times a large picture folder; about 12 MB in memory and 1.6 MB on disk
+_SLACK = 2  # the file is rewritten when it holds this many times the digests in use
+_BATCH = 64  # digests collected before a write; if lost, as many files are judged again
 
 
 class JudgedFiles:
     """
     A set of file keys, each kept as a keyed digest of 16 bytes. For any number of threads.
 
-    What counts is bound to a fingerprint of policy and models: another one starts from nothing.
-    Losing the file only costs time, so nothing is synced. With `path` None it lives in memory.
+    Entries are bound to a fingerprint of policy and models: another fingerprint starts with none.
+    Losing the file only costs time, so nothing is synced. With `path` None it is kept in memory only.
     """
 
     def __init__(self, path: Path | None, fingerprint: bytes = b"") -> None:
@@ -60,7 +60,7 @@ class JudgedFiles:
                 self._write()
 
     def use(self, fingerprint: bytes) -> None:
-        """Go by other rules or models from now on: nothing counts as judged any more."""
+        """Set the fingerprint of rules and models; if it has changed, nothing counts as judged any more."""
         with self._lock:
             if _digest_of(fingerprint) == self._print:
                 return
@@ -70,7 +70,7 @@ class JudgedFiles:
             self._rewrite()
 
     def flush(self) -> None:
-        """Write what was kept back."""
+        """Write the collected digests."""
         with self._lock:
             self._write()
 
@@ -88,7 +88,7 @@ class JudgedFiles:
             self._rewrite()
             return
         self._key = data[len(_MAGIC) : head]
-        whole = len(data) - (len(data) - _HEAD) % _DIGEST  # a torn last entry is left out
+        whole = len(data) - (len(data) - _HEAD) % _DIGEST  # an incomplete last entry is left out
         digests = [data[at : at + _DIGEST] for at in range(_HEAD, whole, _DIGEST)]
         self._written = len(digests)
         self._digests = dict.fromkeys(digests[-CAP:])
@@ -99,7 +99,11 @@ class JudgedFiles:
         return self._written > max(_SLACK * len(self._digests), CAP)
 
     def _write(self) -> None:
-        """Append what waits. Caller has the lock. A full disk costs second looks later, nothing else."""
+        """
+        Append the collected digests.
+
+        The caller holds the lock. On a full disk files are only judged again later.
+        """
         if self._path is None or not self._waiting:
             self._waiting.clear()
             return

@@ -1,4 +1,4 @@
-"""Names that are no media events: those of files that are not whole yet."""
+"""Names of files that are not whole yet, which cause no media event."""
 
 import os
 import stat
@@ -16,8 +16,8 @@ _UNFINISHED = (
     ".aria2",
 )
 _LOCKS = (".~lock.", "~$", ".goutputstream-")
-# A name alone must not hide a file for ever: one that was left alone for this long is looked at by
-# the reconcile anyway. Seconds; a download that stalls longer is looked at again when renamed.
+# A name alone must not hide a file for ever: a file unchanged for this long is looked at by
+# the reconcile anyway. In seconds; a download that stalls longer is looked at again when renamed.
 UNFINISHED_FOR = 600
 
 
@@ -31,9 +31,9 @@ def may_be_event(path: str, found: os.stat_result, now: float) -> bool:
     """
     Return whether a regular file with this stat is worth a look at all; `now` in seconds since 1970.
 
-    An empty one holds nothing yet: browsers put one under the final name while they load.
+    An empty file is no event: browsers create one under the final name while they download.
     """
-    # A time that lies ahead says nothing: anybody sets one, and a clock may have been put back.
+    # A time in the future says nothing: anybody can set one, and the clock may have been set back.
     young = 0 <= now - found.st_mtime < UNFINISHED_FOR
     unfinished = young and is_unfinished(os.path.basename(path))
     return stat.S_ISREG(found.st_mode) and found.st_size > 0 and not unfinished

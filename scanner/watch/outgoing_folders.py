@@ -9,9 +9,9 @@ from scanner import platform
 
 class FolderFound(msgspec.Struct, frozen=True):
     """
-    A folder from which media may go out. `kind` is a code as `pictures` or `telegram`.
+    A folder from which media may be sent. `kind` is a code such as `pictures` or `telegram`.
 
-    `usual`: watched unless a parent says otherwise. `inside`: lies in another one of the found.
+    `usual`: watched unless a parent excludes it. `inside`: lies in another folder found.
     """
 
     path: Path
@@ -21,7 +21,7 @@ class FolderFound(msgspec.Struct, frozen=True):
 
 
 def outgoing(home: Path) -> tuple[FolderFound, ...]:
-    """Find the outgoing folders that are there, each once."""
+    """Find the outgoing folders that exist, each once."""
     there = {place.path: place for place in reversed(platform.places().outgoing(home))}
     places = [place for place in reversed(there.values()) if place.path.is_dir()]
     paths = {place.path for place in places}
@@ -32,5 +32,5 @@ def outgoing(home: Path) -> tuple[FolderFound, ...]:
 
 
 def usual(home: Path) -> tuple[Path, ...]:
-    """Give the smallest set of folders that covers all usual ones."""
+    """Return the smallest set of folders that covers all usual ones."""
     return tuple(f.path for f in outgoing(home) if f.usual and not f.inside)

@@ -1,4 +1,4 @@
-"""Folders without change events: listed again every few seconds, in a thread of its own."""
+"""Polling of folders without change events: each is listed every few seconds, in a separate thread."""
 
 import threading
 import time
@@ -11,10 +11,10 @@ from scanner.watch.roots import FolderProblem, unreadable
 from scanner.watch.walk import walk
 
 INTERVAL = 3.0  # seconds between two rounds
-SHARE = 20  # a round may take a twentieth of the time: long rounds come less often
+SHARE = 20  # rounds take at most a twentieth of the time, so long rounds come less often
 OLD = 10.0  # seconds without a change after which a file counts as whole at first sight
 CAP = 100_000  # files remembered between rounds, about 15 MB
-STUCK = 30.0  # seconds after which a listing counts as hanging: a server that went away
+STUCK = 30.0  # seconds after which a listing counts as hanging, as when its server is away
 
 
 class Poller:
@@ -24,7 +24,9 @@ class Poller:
         self._emit = emit
         self._judged = judged
         self._folders: dict[str, str] = {}
-        self._known: dict[int, tuple[int, bool]] = {}  # path -> file key, handed on; by hash
+        self._known: dict[
+            int, tuple[int, bool]
+        ] = {}  # hash of path -> hash of file key, whether handed on
         self._again = threading.Event()
         self._stopping = False
         self._thread: threading.Thread | None = None
@@ -40,14 +42,14 @@ class Poller:
         self._again.set()
 
     def problem(self, folder: str) -> str:
-        """Give what is wrong with a polled folder, as a code."""
+        """Return the problem of a polled folder as a code, empty when there is none."""
         busy = self._busy
         if busy is not None and busy[1] == folder and time.monotonic() - busy[0] > STUCK:
             return FolderProblem.NOT_ANSWERING
         return self._unreadable.get(folder, "")
 
     def stop(self) -> None:
-        """Stop after the folder at hand; a hanging one is left behind with its thread."""
+        """Stop after the current folder; if its listing hangs, the thread is abandoned."""
         self._stopping = True
         self._again.set()
         if self._thread is not None:
@@ -66,7 +68,7 @@ class Poller:
             self._again.clear()
 
     def _round(self, folder: str, root: str, first: bool) -> FolderProblem | None:
-        """List one folder; gives why a part of it could not be read."""
+        """List one folder; return why a part of it could not be read, or None."""
         problem: FolderProblem | None = None
         self._busy = (time.monotonic(), folder)
         for _path, listing in walk(folder, self._enter):
@@ -87,7 +89,7 @@ class Poller:
         known = self._known.get(name)
         if known == (state, True):
             return
-        # Whole when it is the same twice, or long unchanged; age alone would not do, as clocks may differ.
+        # Whole when unchanged between two rounds, or for long; age alone is not enough, as clocks may differ.
         age = time.time() - key.mtime_ns / 1e9
         ready = (known is not None and known[0] == state) or age > OLD
         if ready and not self._judged.has(key):

@@ -1,12 +1,12 @@
-"""The files emitted lately, so that a scan does not hand on what still waits to be judged."""
+"""The files emitted recently, so that a scan does not hand on a file that still waits to be judged."""
 
 from scanner.schema import FileKey
 
-CAP = 32_768  # about 4 MB; beyond that the oldest are recent once more, which costs a cached look each
+CAP = 32_768  # about 4 MB; beyond that the oldest are emitted once more, which costs a cached verdict each
 
 
 class RecentlyEmitted:
-    """The last file keys that were handed on, by hash alone. For one thread."""
+    """The file keys emitted last, as hashes only. For one thread."""
 
     def __init__(self) -> None:
         self._keys: dict[int, None] = {}
@@ -19,9 +19,9 @@ class RecentlyEmitted:
         self._keys[hash(key)] = None
 
     def has(self, key: FileKey) -> bool:
-        """Return whether this state of the file was emitted lately."""
+        """Return whether this state of the file was emitted recently."""
         return hash(key) in self._keys
 
     def clear(self) -> None:
-        """Forget all: what is not judged by now was lost on the way."""
+        """Forget all: a file that is still not judged was lost on the way."""
         self._keys.clear()

@@ -1,4 +1,4 @@
-"""The watched folders: which file belongs to which, and how each is doing."""
+"""The watched folders: which file belongs to which, and the health of each."""
 
 import errno
 import os
@@ -8,17 +8,17 @@ import msgspec
 
 from scanner import platform
 
-_LINKS = 16  # links from one to the next that are followed to find a folder's mount
+_LINKS = 16  # links followed in a row to find a folder's mount
 
 
 class FolderProblem(StrEnum):
-    """The reason that a watched folder, or a part of it, is not watched as it should be."""
+    """The reason why a watched folder, or a part of it, is not watched as it should be."""
 
     MISSING = "missing"
     NOT_A_FOLDER = "not-a-folder"
     NO_PERMISSION = "no-permission"
     PART_UNREADABLE = "part-unreadable"  # a folder in it cannot be entered
-    PATH_TOO_LONG = "path-too-long"  # a folder in it lies deeper than the system takes paths
+    PATH_TOO_LONG = "path-too-long"  # the path of a folder in it is longer than the system accepts
     TOO_MANY_FOLDERS = "too-many-folders"
     TOO_MANY_WATCHERS = "too-many-watchers"
     CANNOT_WATCH = "cannot-watch"
@@ -28,7 +28,7 @@ class FolderProblem(StrEnum):
 
 class FolderHealth(msgspec.Struct, frozen=True):
     """
-    One watched folder. `polled`: looked at every few seconds, where the system gives no events of it.
+    One watched folder. `polled`: listed every few seconds, as the system reports no events for it.
 
     `problem` is a `FolderProblem`, empty when all is well.
     """
@@ -39,22 +39,22 @@ class FolderHealth(msgspec.Struct, frozen=True):
 
 
 def unreadable(error: OSError) -> FolderProblem:
-    """Say why a folder inside a watched one could not be listed."""
+    """Return the problem code for a folder inside a watched one that could not be listed."""
     too_long = error.errno == errno.ENAMETOOLONG
     return FolderProblem.PATH_TOO_LONG if too_long else FolderProblem.PART_UNREADABLE
 
 
 class Root:
-    """A folder that is to be watched, with all below it."""
+    """A folder that is to be watched, with all folders below it."""
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.problem: str = ""
         self.polled = False
-        self.identity = (0, 0)  # device and inode of what was last found under the path
+        self.identity = (0, 0)  # device and inode of the folder last found at the path
 
     def look(self) -> bool:
-        """Return whether there is a folder under the path now, the same or another; sets `problem` if not."""
+        """Return whether a folder, the same or another, is now at the path; sets `problem` if not."""
         try:
             found = os.stat(self.path)
         except OSError:
@@ -69,7 +69,7 @@ class Root:
 
 
 class Roots:
-    """All watched folders; of two where one lies in the other, a file belongs to the inner one."""
+    """All watched folders; where one lies inside another, a file belongs to the inner one."""
 
     def __init__(self, paths: list[str], without: list[str]) -> None:
         self._without = tuple(os.path.abspath(path) for path in without)
@@ -78,7 +78,7 @@ class Roots:
         self.by_path = {root.path: root for root in self.all}
 
     def of(self, path: str) -> Root | None:
-        """Give the innermost watched folder that holds the path, or None."""
+        """Return the innermost watched folder that holds the path, or None."""
         for root in self.all:
             if is_inside(path, root.path):
                 left_out = any(
@@ -98,7 +98,7 @@ def remote_folders(roots: Roots) -> dict[str, Root]:
     """
     List the remote mounts that touch the watched folders: the part to be polled, by path.
 
-    A watched folder on a remote mount gives itself, a remote mount inside one gives its mount point.
+    For a watched folder on a remote mount that is the folder, for a remote mount inside one its mount point.
     """
     found: dict[str, Root] = {}
     for mount in platform.files().remote_mounts():
@@ -112,7 +112,7 @@ def remote_folders(roots: Roots) -> dict[str, Root]:
 
 
 def _target(path: str) -> str:
-    """Follow links of the folder itself by reading them only, which touches no mount it leads to."""
+    """Resolve links by reading them only, so that no mount they lead to is touched."""
     for _ in range(_LINKS):
         try:
             path = os.path.abspath(os.path.join(os.path.dirname(path), os.readlink(path)))

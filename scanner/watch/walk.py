@@ -18,7 +18,7 @@ class Listing:
                 try:
                     self._sort(entry, os.path.join(folder, entry.name))
                 except OSError:
-                    continue  # gone since it was listed
+                    continue  # deleted since the folder was listed
 
     def _sort(self, entry: os.DirEntry[str], path: str) -> None:
         if entry.is_file(follow_symlinks=False):
@@ -28,15 +28,15 @@ class Listing:
 
 
 def _is_junction(entry: os.DirEntry[str]) -> bool:
-    """Return whether this is a folder of Windows that points to another, which is walked where it lies."""
+    """Return whether this is a junction of Windows; its target is walked where it really lies."""
     return getattr(entry, "is_junction", bool)()
 
 
 def walk(folder: str, enter: Callable[[str], bool]) -> Iterator[tuple[str, Listing | OSError]]:
     """
-    List a folder and all below it that `enter` agrees to; it is asked just before the listing.
+    List a folder and all below it for which `enter` returns true; it is called just before each listing.
 
-    An OSError stands in for the listing of a folder that cannot be read.
+    Yields each path with its listing, or with the OSError when it cannot be listed.
     """
     waiting = [folder]
     while waiting:

@@ -1,4 +1,4 @@
-"""The watch: one thread that turns what happens in the outgoing folders into media events."""
+"""The watch: one thread that turns changes in the outgoing folders into media events."""
 
 import os
 import threading
@@ -26,11 +26,11 @@ from scanner.watch.roots import (
 from scanner.watch.settle import Settle
 from scanner.watch.walk import Listing, walk
 
-RECONCILE = 900.0  # seconds; bounds how long anything that no event recent of stays unjudged
-ARMING = (
-    2.0  # seconds `start` waits for the folders to be watched; a hanging mount may take for ever
+RECONCILE = 900.0  # seconds; the longest time that a file without an event stays unjudged
+ARMING = 2.0  # seconds `start` waits for the folders to be watched, since a mount may hang for ever
+RECENT = (
+    60.0  # seconds after its last change during which a found file may still be open for writing
 )
-RECENT = 60.0  # seconds since its last change in which a found file may still be open for writing
 
 _KINDS = {ChangeKind.CLOSED: EventKind.CLOSED, ChangeKind.MOVED_IN: EventKind.MOVED_IN}
 
@@ -44,7 +44,7 @@ class Watcher:
     Watches folders and all below them, and hands on each file that is ready to be judged.
 
     `emit` is called by the watch's own threads and must not raise. A file whose key is in `judged` is
-    not handed on by a scan; whoever judges a file adds its key there. What lies in `without` is left
+    not handed on by a scan; whoever judges a file adds its key there. Folders in `without` are left
     out, and so is a file that `is_staged` says is on its way into or out of the hold area. Links, FIFOs
     and devices are never opened, nor followed; a watched folder itself may be a link.
     """
@@ -76,16 +76,16 @@ class Watcher:
         self._armed = threading.Event()
         self._open = (
             threading.Lock()
-        )  # a watch that is closed is not woken: its descriptor may be another's
+        )  # a closed watch is not woken: its descriptor may have been reused
         self._thread = threading.Thread(target=self._guarded, name="watch", daemon=True)
 
     def start(self) -> None:
-        """Start; returns when the folders are watched, or after two seconds. What is there is handed on."""
+        """Start; returns when the folders are watched, or after two seconds. Existing files are handed on."""
         self._thread.start()
         self._armed.wait(ARMING)
 
     def stop(self) -> None:
-        """Stop and wait for the end."""
+        """Stop, and wait for the thread to end."""
         self._stopping = True
         self._wake()
         if self._thread.is_alive():
@@ -94,12 +94,12 @@ class Watcher:
         self._judged.flush()
 
     def reconcile(self) -> None:
-        """Look through everything again: what was lost on the way comes to light."""
+        """Scan every folder again, to find files whose events were lost."""
         self._reported_too_old = True
         self._wake()
 
     def states(self) -> tuple[FolderHealth, ...]:
-        """The health of each folder."""
+        """Return the health of each watched folder."""
         return tuple(self._health(root) for root in self._roots.all)
 
     def _health(self, root: Root) -> FolderHealth:
@@ -127,7 +127,7 @@ class Watcher:
             self._run()
         except WatchError as error:
             self._poll_all(error.code)
-        # The edge of the thread: without it a fault would end the watch and nobody would be recent.
+        # The thread's outermost handler: without it a fault would end the watch unnoticed.
         except Exception:
             self._failed = FolderProblem.STOPPED
             raise
@@ -151,7 +151,7 @@ class Watcher:
                 self._reported_too_old = False
                 self._recent.clear()
                 self._scan_all = True
-            # A scan reads as well and may have taken the wake that came with one of these.
+            # A scan also reads events, and may have consumed the wake-up for one of these.
             if self._stopping or self._arrived or self._scan_all or self._check_roots:
                 continue
             waits = [next_reconcile - time.monotonic()]
@@ -163,14 +163,14 @@ class Watcher:
                 self._hand_on(path, EventKind.CLOSED)
 
     def _poll_all(self, problem: str) -> None:
-        """The system gives no watch at all: list every folder every few seconds."""
+        """Poll every folder, when the system offers no watch at all."""
         self._polled = dict(self._roots.by_path)
         for root in self._roots.all:
             root.problem, root.polled = problem, True
         self._poller.poll({path: path for path in self._polled})
 
     def _work(self, watch: FolderWatch) -> None:
-        """Do what the changes asked for: arm, then scan."""
+        """Handle pending changes: arm the watches, then scan."""
         if self._scan_all:
             self._scan_all = self._check_roots = False
             self._arrived.clear()
@@ -203,7 +203,7 @@ class Watcher:
                 case ChangeKind.GONE:
                     for root in self._roots.all:
                         if is_inside(root.path, path):
-                            # A folder that is made again may well get the same inode again.
+                            # A recreated folder may well get the same inode again.
                             root.identity = (0, 0)
                             self._check_roots = True
                 case ChangeKind.LOST:
@@ -241,24 +241,24 @@ class Watcher:
             self._wait_for_return(watch, root)
 
     def _wait_for_return(self, watch: FolderWatch, root: Root) -> None:
-        """Watch the nearest folder above that is there, then look once more: it may be back by now."""
+        """Watch the nearest existing folder above, then check once more: the root may be back by now."""
         below = root.path
         while (above := os.path.dirname(below)) != below:
             try:
                 watch.add(above, files=False)
             except WatchError as error:
                 if error.code != FolderProblem.MISSING:
-                    return  # nothing can be recent of it; the reconcile looks again
+                    return  # no event can come from it; the reconcile looks again
                 below = above
                 continue
             self._check_roots |= os.path.isdir(below)
             return
 
     def _scan(self, watch: FolderWatch, root: Root, folder: str, kind: EventKind) -> None:
-        """Watch a folder and all below, and hand on what is in there already."""
+        """Watch a folder and all below it, and hand on the files already there."""
 
         def enter(path: str) -> bool:
-            # What belongs to another watched folder, or to none, is not listed here.
+            # Folders of another watched folder, or of none, are not listed here.
             mine = path not in self._polled and self._roots.of(path) is root
             return mine and self._add(watch, root, path)
 
@@ -269,7 +269,7 @@ class Watcher:
                 self._unreadable(root, listing)
             else:
                 self._sift(root, listing, kind)
-            self._take(watch.read(0))  # what happens meanwhile does not wait for a long scan
+            self._take(watch.read(0))  # changes made meanwhile do not wait for a long scan
 
     def _add(self, watch: FolderWatch, root: Root, path: str) -> bool:
         try:
@@ -284,7 +284,7 @@ class Watcher:
             if error.code == FolderProblem.PATH_TOO_LONG:
                 root.problem = error.code
                 return False
-            # No more watches to be had: look at the whole folder every few seconds instead.
+            # No more watches are available: poll the whole folder instead.
             root.problem, root.polled = error.code, True
             self._polled[root.path] = root
             self._poller.poll({path: root.path for path, root in self._polled.items()})
@@ -299,7 +299,7 @@ class Watcher:
         now = time.time()
         for path, found in listing.files:
             key = FileKey.of(found)
-            # Each name of one file is handed on: the taking of one leaves the others where they are.
+            # Each name of a file is handed on: taking one name away leaves the others in place.
             recent = found.st_nlink == 1 and self._recent.has(key)
             if recent or self._judged.has(key) or not may_be_event(path, found, now):
                 continue

@@ -1,1 +1,1 @@
-"""Linux: one module a port."""
+"""Linux: one module for each port."""

@@ -1,8 +1,8 @@
 """
-Reach into a FUSE file system that only its owner may enter, root excluded.
+Access to a FUSE file system that only its owner may enter, not even root.
 
-The kernel looks at all of a thread's uids there, so a thread takes the owner's and keeps what it
-needs of its capabilities. The C library would change every thread; the bare system calls change one.
+The kernel checks all uids of a thread there, so a thread takes the owner's and keeps the capabilities it
+needs. The C library would change every thread; the raw system calls change one.
 """
 
 import ctypes
@@ -18,13 +18,13 @@ _DAC_READ_SEARCH, _SYS_PTRACE, _SYS_ADMIN = (
     1 << 2,
     1 << 19,
     1 << 21,
-)  # read /proc, look at others, mark
+)  # read /proc, inspect other processes, mark
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def become(uid: int, gid: int) -> None:
-    """Make this thread that user's, for good. Raises OSError."""
+    """Run this thread as that user, for good. Raises OSError."""
     calls = _CALLS.get(platform.machine())
     if calls is None:
         raise OSError("unknown machine")

@@ -18,12 +18,17 @@ _NAMES = {
     AutostartPart.ANSWERING: "beforehand-parent",
 }
 _KEPT_ALIVE = (AutostartPart.GUARD, AutostartPart.LINK)
-_ADMIN_GROUPS = ("sudo", "wheel", "admin", "root")  # who may become root by the usual sudoers files
+_ADMIN_GROUPS = (
+    "sudo",
+    "wheel",
+    "admin",
+    "root",
+)  # groups that may become root by the usual sudoers files
 _COMMENT = "A second look before a picture leaves this computer"
 
 
 def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
-    """Give the entry's path and text: a unit for guard and link under systemd, else a desktop entry."""
+    """Return the entry's path and text: a unit for guard and link under systemd, else a desktop entry."""
     config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
     line = " ".join(_quoted(word) for word in command)
     if part in _KEPT_ALIVE and _systemd():
@@ -53,13 +58,13 @@ def clear(part: AutostartPart, home: Path) -> None:
 
 
 def is_set(part: AutostartPart, home: Path) -> bool:
-    """Return whether the entry lies there and is not switched off."""
+    """Return whether the entry exists and is not disabled."""
     path = file(part, (), home)[0]
     return path.is_file() and "Hidden=true" not in path.read_text()
 
 
 def account_is_admin() -> bool:
-    """Root, or a member of a group that may become root."""
+    """Return whether this account is root or in a group that may become root."""
     if os.geteuid() == 0:
         return True
     user = pwd.getpwuid(os.getuid()).pw_name
@@ -103,7 +108,7 @@ def _unit(line: str) -> str:
         f"Description=Beforehand: {_COMMENT[0].lower()}{_COMMENT[1:]}",
         "",
         "[Service]",
-        "StandardOutput=null",  # else all of it is kept in the journal
+        "StandardOutput=null",  # otherwise the journal would keep all output
         f"ExecStart={line}",
         "Restart=always",
         "RestartSec=1",
@@ -115,6 +120,6 @@ def _unit(line: str) -> str:
 
 
 def _quoted(word: str) -> str:
-    """Quote a word as desktop entry and unit file both read it: in double quotes where needed, `%` doubled."""
+    """Quote a word for desktop entries and unit files alike: double quotes where needed, `%` doubled."""
     escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%")
     return f'"{escaped}"' if any(c in word for c in " \t\"'\\><~|&;$*?#()`") else escaped

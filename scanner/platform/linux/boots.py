@@ -1,4 +1,8 @@
-"""The times this machine ran: the journal's list of boots, else the login records, else only this boot."""
+"""
+The times when this machine ran.
+
+From the journal's list of boots, else the login records, else only this boot.
+"""
 
 import subprocess
 import time
@@ -11,7 +15,7 @@ from scanner.platform.ports.clock import Boot
 
 STAT = Path("/proc/stat")
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
-_SECONDS = 10  # the journal of a machine used for years is listed in less
+_SECONDS = 10  # time limit; listing the journal of years takes less
 
 
 class _JournalBoot(msgspec.Struct):
@@ -21,19 +25,19 @@ class _JournalBoot(msgspec.Struct):
 
 
 def boots() -> tuple[Boot, ...]:
-    """All boots the system knows of, the oldest first; the running one last, ending now."""
+    """Return all boots known to the system, the oldest first and the running one last, ending now."""
     now = int(time.time())
     current = Boot(BOOT_ID.read_text()[:8], _boot_time(), now)
     before = parse_journal(_output("journalctl", "--list-boots", "--output=json", "--no-pager"))
     if not before:
         before = parse_last(_output("last", "-x", "reboot", "shutdown", "--time-format=iso"))
-    # The running boot's own entry ends with its last line, not now.
+    # The running boot's own entry ends at its last line, not now.
     earlier = [boot for boot in before if boot.id != current.id and boot.start < current.start - 1]
     return (*earlier, current)
 
 
 def parse_journal(text: bytes) -> list[Boot]:
-    """Read `journalctl --list-boots --output=json`; empty when it is of another kind."""
+    """Parse the output of `journalctl --list-boots --output=json`; empty for any other text."""
     try:
         listed = msgspec.json.decode(text, type=list[_JournalBoot])
     except (msgspec.MsgspecError, UnicodeDecodeError):
@@ -46,7 +50,7 @@ def parse_journal(text: bytes) -> list[Boot]:
 
 
 def parse_last(text: bytes) -> list[Boot]:
-    """Read `last -x reboot shutdown --time-format=iso`. It gives no ids, and no end after a crash."""
+    """Parse the output of `last -x reboot shutdown --time-format=iso`, which has no ids."""
     spans: list[Boot] = []
     for line in text.decode("utf-8", "replace").splitlines():
         words = line.split()

@@ -1,5 +1,5 @@
 """
-Browsers on Linux: the one table of their paths, and which of them run.
+Browsers on Linux: the table of their paths, and which of them run.
 
 Sources: the browsers' own documentation of native messaging and policies; Debian's chromium and
 firefox-esr were tried here. Snap and Flatpak browsers see another file system and are not listed.
@@ -33,13 +33,13 @@ _CHROMIUM = (
     ("vivaldi", ("vivaldi-bin", "vivaldi"), "vivaldi", "/etc/vivaldi", ""),
 )
 _FIREFOX_PROGRAMS = ("firefox", "firefox-esr", "firefox-bin")
-# The database of visited pages: a browser keeps that of each profile open whose window is.
+# The history database, which a browser keeps open for each profile with an open window.
 _HISTORY = ("History", "places.sqlite")
-_CHILD_ARGUMENTS = (b"--type=", b"-contentproc")  # of the processes a browser starts for its tabs
+_CHILD_ARGUMENTS = (b"--type=", b"-contentproc")  # of a browser's child processes, as for its tabs
 
 
 def places(home: Path) -> tuple[BrowserPlace, ...]:
-    """The table, for the user with this home folder."""
+    """Return the table for the user with this home folder."""
     config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
     found: list[BrowserPlace] = []
     for name, programs, folder, system, external in _CHROMIUM:
@@ -70,14 +70,16 @@ def places(home: Path) -> tuple[BrowserPlace, ...]:
 
 
 def browser_of(pid: int) -> str:
-    """The name of the browser a process is of; empty for any other."""
+    """Return the name of the browser that a process belongs to; empty for any other process."""
     try:
         program = os.path.basename(os.readlink(PROC / str(pid) / "exe"))
-    except PermissionError:  # another user's: what it says of itself has to do
+    except PermissionError:  # another user's process: its own name must suffice
         program = _called(pid)
     except OSError:
         return ""
-    return _BY_PROGRAM.get(program.removesuffix(" (deleted)"), "")  # updated while it runs
+    return _BY_PROGRAM.get(
+        program.removesuffix(" (deleted)"), ""
+    )  # the browser was updated while it runs
 
 
 def _called(pid: int) -> str:
@@ -88,12 +90,12 @@ def _called(pid: int) -> str:
 
 
 def browser_above(pid: int) -> int:
-    """The process itself: the host's script becomes the host."""
+    """Return the process itself, since the browser starts the host's script, which becomes the host."""
     return pid
 
 
 def running(uid: int) -> tuple[RunningBrowser, ...]:
-    """Main processes of the browsers that a user runs, as far as we may see them."""
+    """Return the main processes of a user's running browsers, as far as they are visible to this process."""
     found: list[RunningBrowser] = []
     for entry in os.scandir(PROC):
         if not entry.name.isdigit() or not _belongs(entry, uid):
@@ -133,7 +135,7 @@ def _started(pid: int) -> float | None:
     except (OSError, ValueError, IndexError):
         return None
     age = time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
-    return round(time.monotonic() - age)  # whole seconds: the same at each look
+    return round(time.monotonic() - age)  # whole seconds, so that each call returns the same
 
 
 def _arguments(pid: int) -> list[bytes]:
@@ -141,7 +143,11 @@ def _arguments(pid: int) -> list[bytes]:
 
 
 def _after_name(pid: int) -> list[str]:
-    """The fields of /proc/PID/stat after the name, which may hold anything; the first is number 3 in proc(5)."""
+    """
+    Return the fields of /proc/PID/stat after the name, which may hold anything.
+
+    The first is field 3 in proc(5).
+    """
     return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
 
 

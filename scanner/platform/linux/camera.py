@@ -1,4 +1,8 @@
-"""The programs with a camera open: inotify on the nodes says when to look, /proc says who. No frame is read."""
+"""
+The programs that have a camera open: inotify on the device nodes says when to check, /proc shows which.
+
+Reads no frame.
+"""
 
 import ctypes
 import os
@@ -11,7 +15,7 @@ from scanner.errors import WatchError
 DEVICES = Path("/dev")
 PREFIX = "video"
 
-_IN_OPEN, _IN_CLOSE = 0x20, 0x18  # close by a writer or a reader
+_IN_OPEN, _IN_CLOSE = 0x20, 0x18  # opened; closed by a writer or a reader
 _IN_CREATE, _IN_ONLYDIR = 0x100, 0x0100_0000
 _BUFFER = 64 * 1024
 
@@ -31,13 +35,13 @@ class LinuxCameraWatch:
         self._poll = select.poll()
         self._poll.register(self._fd, select.POLLIN)
         self._poll.register(self._wake, select.POLLIN)
-        # The folder as a whole reports cameras that are plugged in; opens are asked of cameras only,
-        # since /dev is opened all the time.
+        # The folder reports cameras that are plugged in; opens are watched on camera nodes only, since
+        # files in /dev are opened all the time.
         self._add(folder, _IN_CREATE | _IN_ONLYDIR)
         self._watch_nodes()
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait until a camera was opened or closed, or plugged in; false when the time is over or on `wake`."""
+        """Wait until a camera is opened, closed or plugged in; false after `seconds` or on `wake`."""
         ready = self._poll.poll(None if seconds is None else seconds * 1000)
         if any(fd == self._wake for fd, _ in ready):
             os.eventfd_read(self._wake)
@@ -49,7 +53,7 @@ class LinuxCameraWatch:
         return True
 
     def users(self) -> dict[int, str]:
-        """Name of the program by process id, of every process that has a camera open and that we may look at."""
+        """Return program names by process id, for each visible process that has a camera open."""
         nodes = {str(node) for node in self._nodes()}
         devices = {node.stat().st_rdev for node in self._nodes() if _is_device(node)}
         found: dict[int, str] = {}
@@ -59,11 +63,11 @@ class LinuxCameraWatch:
         return found
 
     def wake(self) -> None:
-        """Let `wait` return."""
+        """Make `wait` return."""
         os.eventfd_write(self._wake, 1)
 
     def close(self) -> None:
-        """Watch nothing any more."""
+        """Stop watching."""
         os.close(self._fd)
         os.close(self._wake)
 
@@ -72,10 +76,10 @@ class LinuxCameraWatch:
 
     def _watch_nodes(self) -> None:
         for node in self._nodes():
-            self._add(node, _IN_OPEN | _IN_CLOSE)  # twice is no harm: the same watch is kept
+            self._add(node, _IN_OPEN | _IN_CLOSE)  # adding it twice is harmless: the watch stays
 
     def _add(self, path: Path, mask: int) -> None:
-        # A node that is gone already, or may not be watched, is left out.
+        # A node that is already gone, or may not be watched, is left out.
         _libc.inotify_add_watch(self._fd, os.fsencode(path), mask)
 
 
@@ -93,11 +97,11 @@ def _holds(pid: str, nodes: set[str], devices: set[int]) -> bool:
             target = os.readlink(f"{folder}/{number}")
             if target in nodes:
                 return True
-            # Inside a sandbox a node has another path, but the same number.
+            # Inside a sandbox a node has another path, but the same device number.
             if devices and target.startswith("/dev/") and _number(f"{folder}/{number}") in devices:
                 return True
     except OSError:
-        pass  # another user's, or gone
+        pass  # another user's process, or gone
     return False
 
 

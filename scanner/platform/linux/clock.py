@@ -9,23 +9,25 @@ BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 def boot_id() -> str:
-    """First 8 hex digits of the kernel's boot id."""
+    """Return the first 8 hex digits of the kernel's boot id."""
     return BOOT_ID.read_text()[:8]
 
 
 def monotonic_ms() -> int:
-    """CLOCK_BOOTTIME, which counts suspend."""
+    """Return CLOCK_BOOTTIME in ms, which counts suspend."""
     return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
 
 
 def slept_ms() -> int:
-    """The time CLOCK_BOOTTIME counts and CLOCK_MONOTONIC does not."""
+    """Return the difference of CLOCK_BOOTTIME and CLOCK_MONOTONIC in ms, which is the time asleep."""
     awake = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
     return max(0, time.clock_gettime_ns(time.CLOCK_BOOTTIME) - awake) // 1_000_000
 
 
 def boots() -> tuple[Boot, ...]:
-    """The journal's list, else the login records', else this boot."""
-    from scanner.platform.linux import boots  # starts other programs, and few callers need it
+    """Return the boots from the journal, else from the login records, else only this boot."""
+    from scanner.platform.linux import (
+        boots,  # imported late: it starts other programs, and few callers need it
+    )
 
     return boots.boots()

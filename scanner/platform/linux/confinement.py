@@ -1,9 +1,9 @@
 """
-Locking a process in: resource limits, a rule-less Landlock domain, a seccomp allow-list.
+Confining a process: resource limits, a Landlock domain without rules, a seccomp allow-list.
 
-Everything a worker needs is open, loaded and imported before; afterwards it can compute, allocate
-up to its limit, and talk over descriptors it has. A refused call returns EPERM instead of killing:
-libraries probe harmless calls all the time, and a kill would turn each probe into a lost worker.
+A worker opens, loads and imports everything it needs before; afterwards it can compute, allocate up to
+its limit, and use the descriptors it has. A refused call returns EPERM instead of killing the process:
+libraries often probe harmless calls, and a kill would turn each probe into a lost worker.
 """
 
 import ctypes
@@ -34,16 +34,18 @@ _SCOPES = 0b11  # abstract Unix sockets and signals, from ABI 6
 CLONE_THREAD = 0x00010000
 PROT_EXEC = 0x4
 # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GET_SEALS. F_SETOWN is not among
-# them: with it, a socket could be made to send signals to any process of this user.
+# them: it could make a socket send signals to any process of this user.
 FCNTL_COMMANDS = (0, 1, 2, 3, 4, 1030, 1034)
 
 # Classic BPF: load a word of seccomp_data, jump on equal / greater-or-equal / any bit, return.
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _NUMBER, _ARCHITECTURE = 0, 4
-_ARGUMENT = 16  # first of six 64-bit words; the low half comes first on both our architectures
+_ARGUMENT = (
+    16  # the first of six 64-bit words; the low half comes first on both supported architectures
+)
 _ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 _EPERM, _ENOSYS = 1, 38
-_X32 = 0x40000000  # calls of the x32 ABI carry this bit: another door to the same kernel
+_X32 = 0x40000000  # set in the numbers of x32 ABI calls, a second ABI to the same kernel
 
 
 class BpfInstruction(NamedTuple):
@@ -56,7 +58,7 @@ class BpfInstruction(NamedTuple):
 
 
 def confine(memory: int) -> Confinement:
-    """Lock this process in, each means on its own: one that is missing leaves the others."""
+    """Confine this process by each means independently, so that a missing one leaves the others. Never raises."""
     by: list[str] = []
     if os.geteuid() == 0 and _become_nobody():
         by.append("uid")
@@ -76,7 +78,7 @@ def confine(memory: int) -> Confinement:
     return Confinement(
         memory=limited,
         files=landlocked or filtered,
-        network=filtered,  # Landlock alone leaves UDP
+        network=filtered,  # Landlock alone does not restrict UDP
         processes=filtered,
         by=tuple(by),
     )
@@ -87,7 +89,7 @@ def _become_nobody() -> bool:
         os.setgroups([])
         os.setresgid(NOBODY, NOBODY, NOBODY)
         os.setresuid(NOBODY, NOBODY, NOBODY)
-    except OSError:  # in a user namespace that maps root alone
+    except OSError:  # in a user namespace that maps only root
         return False
     return True
 
@@ -154,7 +156,7 @@ def _seccomp(libc: ctypes.CDLL) -> bool:
 
 
 def program(table: Table) -> list[BpfInstruction]:
-    """Write the filter for one architecture: allowed calls, a few with a look at an argument."""
+    """Build the filter for one architecture: the allowed calls, a few of them with a check of an argument."""
     steps = [
         BpfInstruction(_LOAD, 0, 0, _ARCHITECTURE),
         BpfInstruction(_EQUAL, 1, 0, table.architecture),
@@ -165,8 +167,8 @@ def program(table: Table) -> list[BpfInstruction]:
     ]
     for number in table.allowed:
         steps += [BpfInstruction(_EQUAL, 0, 1, number), BpfInstruction(_RETURN, 0, 0, _ALLOW)]
-    # glibc asks for clone3 first, whose flags lie in memory that a filter cannot read; given the answer that
-    # there is no such call, it takes clone.
+    # glibc first tries clone3, whose flags lie in memory that a filter cannot read; when that call is
+    # reported as missing, it uses clone.
     steps += [
         BpfInstruction(_EQUAL, 0, 1, table.clone3),
         BpfInstruction(_RETURN, 0, 0, _ERRNO | _ENOSYS),
@@ -186,7 +188,7 @@ def program(table: Table) -> list[BpfInstruction]:
 def _when(
     number: int, argument: int, tests: list[BpfInstruction], yes: int, errno: int
 ) -> list[BpfInstruction]:
-    """Run `tests` on an argument of call `number`; falling through them allows, +1 refuses."""
+    """Build the test of an argument of call `number`; falling through `tests` allows, one step further refuses."""
     body = [
         BpfInstruction(_LOAD, 0, 0, _ARGUMENT + 8 * argument),
         *tests,

@@ -1,4 +1,4 @@
-"""Sealed memory files: the kernel lets nobody write to them any more."""
+"""Sealed memory files, which the kernel lets nobody write to."""
 
 import fcntl
 import os
@@ -12,7 +12,7 @@ _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_S
 
 
 def seal_file(fd: int, size: int) -> Sealed | None:
-    """Copy inside the kernel."""
+    """Copy the file into sealed memory inside the kernel."""
     memory = _memory()
     try:
         copied = 0
@@ -31,7 +31,7 @@ def seal_file(fd: int, size: int) -> Sealed | None:
 
 
 def seal_bytes(data: bytes) -> Sealed:
-    """Write all, then seal."""
+    """Write all bytes to a memory file, then seal it."""
     memory = _memory()
     try:
         view = memoryview(data)

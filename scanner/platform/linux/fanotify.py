@@ -1,8 +1,8 @@
 """
 The kernel's file notification with permission events (fanotify(7)), through ctypes.
 
-A group that gates must be owned by root. While an event is unanswered its opener waits, so nothing
-here opens a file: marks and ignores go through descriptors that the caller already has.
+A group with permission events must be owned by root. While an event is unanswered its opener waits, so
+nothing here opens a file: marks and ignores use descriptors that the caller already has.
 """
 
 import ctypes
@@ -15,7 +15,7 @@ _AT_FDCWD = -100
 _EVENT = struct.Struct("=IBBHQii")  # struct fanotify_event_metadata
 _RESPONSE = struct.Struct("=iI")  # struct fanotify_response
 _VERSION, _VERSION_AT = 3, 4
-FEW = 16  # events a read, where most find one: the interpreter has bytes of such a size at hand
+FEW = 16  # events for each read, most of which find one; so small a buffer is allocated fast
 MANY = 256
 _unpack, _pack = _EVENT.unpack_from, _RESPONSE.pack
 
@@ -28,13 +28,13 @@ class Init(IntFlag):
     CLOEXEC = 0x01
     NONBLOCK = 0x02
     CLASS_CONTENT = 0x04  # permission events
-    CLASS_PRE_CONTENT = 0x08  # permission events before the content is there; may answer an errno
+    CLASS_PRE_CONTENT = 0x08  # permission events before the content is read; may answer an errno
     UNLIMITED_QUEUE = 0x10  # a full queue would *grant* permission events
     UNLIMITED_MARKS = 0x20
 
 
 class Mask(IntFlag):
-    """Events that happened, or are about to."""
+    """Events that happened, or are about to happen."""
 
     MODIFY = 0x02
     CLOSE_WRITE = 0x08
@@ -74,8 +74,8 @@ class Response(IntEnum):
     AGAIN = 0x02 | errno.EAGAIN << 24
 
 
-# One event: what happened (`Mask`), a descriptor of the file, and whose doing it is (process id). The
-# descriptor is the reader's, who closes it after the answer. A plain tuple, as plain numbers above.
+# One event: what happened (`Mask`), a descriptor of the file, and the id of the process that caused it. The
+# reader owns the descriptor and closes it after the answer. A plain tuple, for the same reason as above.
 Event = tuple[int, int, int]
 
 
@@ -95,9 +95,9 @@ def _check(result: int) -> int:
 
 class Group:
     """
-    A fanotify group by its descriptor, which may have been made by another process; read by one thread.
+    A fanotify group, by its descriptor, which another process may have made. Only one thread reads it.
 
-    `most`: so many events are read at once.
+    `most`: the number of events read at once.
     """
 
     def __init__(self, fd: int, most: int = FEW) -> None:
@@ -111,7 +111,7 @@ class Group:
         return cls(_check(_libc.fanotify_init(flags, event_flags)), most)
 
     def mark_filesystem(self, fd: int, mask: Mask) -> None:
-        """Ask for events of the whole file system that `fd` (O_PATH will do) lies on. Raises OSError."""
+        """Ask for events of the whole file system of `fd` (O_PATH is enough). Raises OSError."""
         self._mark(MarkFlag.ADD | MarkFlag.FILESYSTEM, mask, fd)
 
     def ignore(self, fd: int, mask: int) -> None:
@@ -131,11 +131,11 @@ class Group:
         _check(_libc.fanotify_mark(self.fd, MarkFlag.FLUSH, 0, _AT_FDCWD, b"/"))
 
     def read(self) -> list[Event]:
-        """Take what is there. Raises OSError; BlockingIOError for nothing in a group that does not wait."""
+        """Read the available events. Raises OSError; BlockingIOError if a non-blocking group has none."""
         raw = os.read(self.fd, self._bytes)
         if raw[_VERSION_AT] != _VERSION:
             raise OSError(errno.EPROTO, "fanotify version")
-        # The length is more than the head's where a read gives its range.
+        # An event is longer than its head if it reports the range of a read.
         end, _, _, _, mask, fd, pid = _unpack(raw, 0)
         events = [(mask, fd, pid)]
         while end < len(raw):
@@ -150,10 +150,10 @@ class Group:
 
     def sweep(self, numbers: int, response: int) -> int:
         """
-        Answer what a dead reader has read and never answered; gives how many there were.
+        Answer the events that a dead reader has left unanswered; return how many there were.
 
-        Answers go by descriptor number, so without this a new reader's answer for its own
-        descriptor n could release the dead one's n. Call before anything is read.
+        Answers are addressed by descriptor number, so without this a new reader's answer for its
+        descriptor n could release the dead reader's n. Call it before anything is read.
         """
         swept = 0
         for number in range(numbers):
@@ -165,7 +165,7 @@ class Group:
         return swept
 
     def close(self) -> None:
-        """Close. The last copy closed *grants* everything that waits."""
+        """Close the group. Closing its last copy *grants* all waiting events."""
         os.close(self.fd)
 
     def _mark(self, flags: int, mask: int, fd: int) -> None:

@@ -1,4 +1,4 @@
-"""Linux's means of taking a file away, and of giving it back exactly as it was."""
+"""File operations on Linux, for taking a file away and giving it back exactly as it was."""
 
 import ctypes
 import errno
@@ -41,7 +41,7 @@ __all__ = [
 
 _RENAME_NOREPLACE = 1
 MOUNTS = Path("/proc/self/mountinfo")
-# Changes made on another machine are not reported to this one.
+# File systems on which changes by another machine are not reported to this one.
 _REMOTE = frozenset({
     "9p", "afs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs",
     "nfs4", "ocfs2", "smb3", "smbfs", "vboxsf",
@@ -51,18 +51,18 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def open_folder(path: str) -> Folder:
-    """Open it by descriptor; renames use renameat2."""
+    """Open a folder by descriptor; renames use renameat2."""
     return PosixFolder.at(path, rename_new)
 
 
 def fine_timestamps() -> bool:
-    """Kernel 6.13 and later: multigrain timestamps on the usual file systems."""
+    """Return whether the kernel is 6.13 or later, with multigrain timestamps on the usual file systems."""
     release = os.uname().release.split(".")
     return (int(release[0]), int(release[1].partition("-")[0])) >= (6, 13)
 
 
 def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
-    """renameat2 with RENAME_NOREPLACE. Raises NotImplementedError where the file system has none."""
+    """Rename with RENAME_NOREPLACE. Raises NotImplementedError where the file system does not support it."""
     if _libc.renameat2(source, name, target, new, _RENAME_NOREPLACE) == 0:
         return
     code = ctypes.get_errno()
@@ -72,7 +72,7 @@ def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
 
 
 def remote_mounts() -> tuple[str, ...]:
-    """Read the mount table: to ask a mount whose server is away may hang for ever."""
+    """List remote mounts from the mount table, since a call on a mount may hang for ever if its server is away."""
     found: list[str] = []
     for line in MOUNTS.read_text(errors="surrogateescape").splitlines():
         before, _, after = line.partition(" - ")
@@ -90,23 +90,23 @@ def _unescape(point: str) -> str:
 
 
 def is_kept(path: str) -> bool:
-    """False: an open file can be moved here."""
+    """Return false: on this system an open file can be moved."""
     del path
     return False
 
 
 def has_other_openers(fd: int) -> bool | None:
-    """Ask for a write lease, which is only given on a file that nobody else has open."""
+    """Try to take a write lease, which is only granted on a file that nobody else has open."""
     return not _lease(fd, fcntl.F_WRLCK)
 
 
 def fd_is_being_written(fd: int) -> bool:
-    """Ask for a read lease, which is only given on a file that nobody has open for writing."""
+    """Try to take a read lease, which is only granted on a file that nobody has open for writing."""
     return not _lease(fd, fcntl.F_RDLCK)
 
 
 def is_being_written(path: str) -> bool | None:
-    """`fd_is_being_written` of a path that was seen to be a regular file; None where it cannot be opened."""
+    """Check `fd_is_being_written` for the path of a regular file; None if it cannot be opened."""
     try:
         fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
     except OSError:
@@ -123,14 +123,14 @@ def _lease(fd: int, kind: int) -> bool:
         fcntl.fcntl(fd, fcntl.F_SETSIG, signal.SIGURG)
         fcntl.fcntl(fd, fcntl.F_SETLEASE, kind)
     except OSError as error:
-        # EAGAIN: somebody has it open. Anything else: no leases here, or not our file.
+        # EAGAIN: another process has the file open. Any other error: no leases, or another user's file.
         return error.errno != errno.EAGAIN
     fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_UNLCK)
     return True
 
 
 def read_attributes(fd: int) -> dict[str, bytes]:
-    """All extended attributes we may read, POSIX ACLs among them."""
+    """Return all readable extended attributes, POSIX ACLs among them."""
     found: dict[str, bytes] = {}
     try:
         names = os.listxattr(fd)
@@ -145,7 +145,7 @@ def read_attributes(fd: int) -> dict[str, bytes]:
 
 
 def write_attributes(fd: int, attributes: dict[str, bytes]) -> list[str]:
-    """Set extended attributes; gives the names of those that could not be set."""
+    """Set extended attributes; return the names of those that could not be set."""
     failed: list[str] = []
     for name, value in attributes.items():
         try:

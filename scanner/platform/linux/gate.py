@@ -4,7 +4,7 @@ from scanner.platform.gate_ports import GateSystem
 
 
 def open_gate() -> GateSystem | None:
-    """Permission events of fanotify; using them takes root."""
+    """Return the gate on fanotify's permission events; using it needs root."""
     from scanner.platform.linux.open_gate import LinuxGate
 
     return LinuxGate()

@@ -1,4 +1,4 @@
-"""A folder watch on inotify, through ctypes: the one that reports when a writer has closed a file."""
+"""A folder watch on inotify, through ctypes, which reports when a writer has closed a file."""
 
 import ctypes
 import errno
@@ -20,8 +20,8 @@ IN_IGNORED = 0x8000
 IN_ONLYDIR = 0x0100_0000
 IN_ISDIR = 0x4000_0000
 
-# IN_CREATE also reports files, which costs a second slot of the kernel's queue for each, but hard
-# links and files that get their name only when complete (O_TMPFILE) come with nothing else.
+# IN_CREATE also reports files, which takes a second queue entry for each, but it is the only event for hard
+# links and for files that get their name only when complete (O_TMPFILE).
 _FOLDERS = IN_CREATE | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
 _FILES = _FOLDERS | IN_CLOSE_WRITE
 _SELF = IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT
@@ -55,7 +55,7 @@ class Inotify:
         self._watches: dict[str, tuple[int, int, int]] = {}  # path -> wd, dev, ino
 
     def add(self, folder: str, *, files: bool = True) -> None:
-        """Add a watch; a folder that is watched already keeps the fuller of both masks."""
+        """Add a watch; an already watched folder gets the union of both masks."""
         known = self._watches.get(folder)
         mask = (_FILES if files else _FOLDERS) | (0x2000_0000 if known else 0)  # IN_MASK_ADD
         wd = _libc.inotify_add_watch(self._fd, os.fsencode(folder), mask)
@@ -63,7 +63,7 @@ class Inotify:
             code = ctypes.get_errno()
             raise WatchError(_CODES.get(code, "cannot-watch"), folder=folder, errno=code)
         if known is not None and known[0] != wd:
-            # Another folder has taken the name; the mask above was added to a fresh watch, so it is whole.
+            # Another folder has taken the name; the mask above was set on a new watch, so it is complete.
             self._forget(known[0])
         old = self._paths.get(wd)
         if old is not None and old != folder:
@@ -73,13 +73,13 @@ class Inotify:
         self._watches[folder] = (wd, *stat)
 
     def drop(self, folder: str) -> None:
-        """Remove the watches of a folder and of all below."""
+        """Remove the watches of a folder and of all folders below it."""
         below = folder.rstrip("/") + "/"
         for path in [path for path in self._watches if path == folder or path.startswith(below)]:
             self._forget(self._watches[path][0])
 
     def read(self, seconds: float | None) -> list[FolderChange]:
-        """Block in poll(2); costs nothing while nothing happens."""
+        """Wait for changes in poll(2), which uses no processor time while nothing happens."""
         ready = self._poll.poll(None if seconds is None else max(0.0, seconds) * 1000)
         if any(fd == self._wake for fd, _ in ready):
             os.eventfd_read(self._wake)
@@ -98,7 +98,7 @@ class Inotify:
         return changes
 
     def wake(self) -> None:
-        """Write to the eventfd that `read` waits on too."""
+        """Make `read` return, by writing to the eventfd that it also waits on."""
         os.eventfd_write(self._wake, 1)
 
     def close(self) -> None:
@@ -128,7 +128,7 @@ class Inotify:
             changes.append(FolderChange(kind, path))
 
     def _itself(self, wd: int, folder: str, changes: list[FolderChange], *, moved: bool) -> None:
-        """A watched folder is gone; not so when it was moved and has been added under its new name."""
+        """Report a watched folder as gone, unless it was moved and has been added under its new name."""
         watch = self._watches.get(folder)
         if moved and watch is not None and watch[0] == wd and self._identity(folder) == watch[1:]:
             return
@@ -144,7 +144,9 @@ class Inotify:
         if path is not None and self._watches.get(path, (None,))[0] == wd:
             del self._watches[path]
         if not by_kernel:
-            _libc.inotify_rm_watch(self._fd, wd)  # an error means that the kernel was first
+            _libc.inotify_rm_watch(
+                self._fd, wd
+            )  # an error means that the kernel has already removed the watch
 
     @staticmethod
     def _identity(folder: str) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The kernel properties the gate relies on, tried on this very kernel instead of concluded from its number."""
+"""The kernel properties the gate relies on, tried on the running kernel and not derived from its version."""
 
 import ctypes
 import errno
@@ -15,18 +15,18 @@ from scanner.platform.gate_ports import KernelProperty, KernelResult
 from scanner.platform.linux.fanotify import Group, Init, Mask, Response
 from scanner.platform.linux.mounts import unique_mount_id
 
-PATIENCE = 5.0  # seconds for a question of the kernel
-_WRITES = 20  # in a row, each of which must leave a time of its own
+PATIENCE = 5.0  # seconds to wait for an event of the kernel
+_WRITES = 20  # writes in a row, each of which must leave a different time
 _PIDFD_GETFD = 438
 _PERMISSION = Init.CLOEXEC | Init.UNLIMITED_QUEUE | Init.CLASS_CONTENT
 _libc = ctypes.CDLL(None, use_errno=True)
-# Never among the marked file systems: a gate that starts again tries the kernel while its group of
-# before still asks about every open in /tmp, and nobody answers.
+# Never on a marked file system: a restarted gate tries the kernel while its former group still asks about
+# every open in /tmp, and nobody answers.
 _ROOTS_FOLDER = "/run"
 
 
 def try_all() -> tuple[KernelProperty, ...]:
-    """Try every property; without root some cannot be."""
+    """Try every property; some can only be tried by root."""
     return tuple(KernelProperty(name, how, _result(trial)) for name, how, trial in _TRIALS)
 
 
@@ -40,7 +40,7 @@ def _result(trial: Callable[[], bool]) -> KernelResult:
 
 
 def _place() -> str | None:
-    """The folder for trial files; None for the usual one."""
+    """Return the folder for trial files; None for the usual temporary folder."""
     return _ROOTS_FOLDER if os.geteuid() == 0 else None
 
 
@@ -55,7 +55,7 @@ def _asks_of_overlays() -> bool:
 
 
 def _is_asked(folder: Path, marked: Path, *, opened: str) -> bool:
-    """Return whether an open in another mount namespace is asked about by a mark of the real file system."""
+    """Return whether a mark on the real file system also reports an open in another mount namespace."""
     group = Group.create(_PERMISSION)
     command = [sys.executable, "-I", "-m", "scanner.platform.linux.overlay_trial"]
     command += [str(folder), opened]
@@ -89,7 +89,7 @@ def _watch_open(group: Group, child: subprocess.Popen[bytes], marked: Path) -> b
 
 
 def _says_errno() -> bool:
-    """The pre-content class takes a mark of its own event only where it may answer an errno."""
+    """Return whether an errno may be answered: only then does the pre-content class accept a mark of its event."""
     group = Group.create(Init.CLOEXEC | Init.CLASS_PRE_CONTENT)
     try:
         with tempfile.TemporaryFile(dir=_place()) as file:

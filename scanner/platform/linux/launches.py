@@ -1,4 +1,4 @@
-"""The start of a program: can anybody but the system read what it writes, or run code in it?"""
+"""Checks of how a program was started: whether anyone but the system reads its output or runs code in it."""
 
 import ctypes
 import os
@@ -20,10 +20,10 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 def is_plain(pid: int, launchers: Container[str]) -> bool:
     """
-    Return whether a process was started by one of `launchers`, and nothing of the child's reads or steers it.
+    Return whether one of `launchers` started the process, and nothing of the child reads or controls it.
 
-    Its standard streams lead nowhere or to a service of root's, it draws no more than thumbnails where it
-    takes a size, nothing traces it, and it runs no code but the system's.
+    Its standard streams lead nowhere or to a service of root, it draws at most thumbnails if it takes a size
+    as an argument, it has no tracer, and it runs only the system's code.
     """
     try:
         return (
@@ -33,7 +33,7 @@ def is_plain(pid: int, launchers: Container[str]) -> bool:
             and _runs_system_code(_read(f"/proc/{pid}/maps", _MAX_MAPS), same=not _sees_host(pid))
         )
     except OSError:
-        return False  # gone
+        return False  # the process is gone
 
 
 def _has_plain_parent(pid: int, launchers: Container[str]) -> bool:
@@ -63,7 +63,7 @@ def _leads_nowhere(pid: int, number: int) -> bool:
 
 
 def _is_roots_socket(pid: int, number: int) -> bool:
-    """Return whether root listens at the other end, as the system's journal does."""
+    """Return whether a process of root is at the other end of the socket, as with the system's journal."""
     process = os.pidfd_open(pid)
     try:
         fd = _libc.syscall(_PIDFD_GETFD, process, number, 0)
@@ -79,7 +79,7 @@ def _is_roots_socket(pid: int, number: int) -> bool:
 
 
 def _draws_thumbnails(words: bytes) -> bool:
-    """Return whether no size in the command line is larger than a thumbnail's."""
+    """Return whether every size in the command line is at most a thumbnail's."""
     line = words.split(b"\0")
     sizes = [value for option, value in pairwise(line) if option in _SIZE_OPTIONS]
     sizes += [word.partition(b"=")[2] for word in line if word.startswith(b"--size=")]
@@ -88,7 +88,7 @@ def _draws_thumbnails(words: bytes) -> bool:
 
 
 def _sees_host(pid: int) -> bool:
-    """Return whether a process has the mounts of the whole computer, where a path is what it says."""
+    """Return whether a process sees the mounts of the whole computer, so that its paths can be trusted."""
     try:
         return os.readlink(f"/proc/{pid}/ns/mnt") == os.readlink("/proc/1/ns/mnt")
     except PermissionError:
@@ -97,9 +97,9 @@ def _sees_host(pid: int) -> bool:
 
 def _runs_system_code(table: bytes, *, same: bool) -> bool:
     """
-    Return whether root alone can change every file that is mapped to be run.
+    Return whether only root can change every file that is mapped as executable.
 
-    `same`: the paths may be those of other mounts, so the files have to be those we see there.
+    `same`: the paths may be of other mounts, so each file must be the one at this path in our mounts.
     """
     checked: set[bytes] = set()
     for line in table.splitlines():
@@ -108,7 +108,7 @@ def _runs_system_code(table: bytes, *, same: bool) -> bool:
             continue
         checked.add(fields[5])
         path = os.fsdecode(fields[5])
-        # Elsewhere even to look could mean to wait for the child's own program.
+        # Outside the system's folders even a stat could wait for the child's own program.
         if not path.startswith(_SYSTEM) or (found := program(path)) is None:
             return False
         major, _, minor = fields[3].partition(b":")

@@ -1,4 +1,4 @@
-"""The mounted file systems, and the moment they change."""
+"""The mounted file systems, and notice of their changes."""
 
 import ctypes
 import os
@@ -9,7 +9,7 @@ from scanner.platform.gate_ports import Mount
 
 _TABLE = "/proc/self/mountinfo"
 
-# Kernel interfaces: no file a person has could be there, and some block or have side effects.
+# Kernel interfaces: they hold no personal files, and some block or have side effects.
 _INTERFACES = frozenset(
     {
         "autofs", "binfmt_misc", "bpf", "cgroup", "cgroup2", "configfs", "debugfs", "devpts", "devtmpfs",
@@ -17,21 +17,21 @@ _INTERFACES = frozenset(
         "securityfs", "selinuxfs", "sysfs", "tracefs",
     }
 )  # fmt: skip
-# Another program or machine answers for their content and may let us wait.
+# Another program or machine serves their content and may keep readers waiting.
 _SERVED = frozenset(
     {"9p", "afs", "ceph", "cifs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "virtiofs"}
 )
 
 _AT_FDCWD, _AT_SYMLINK_NOFOLLOW, _AT_NO_AUTOMOUNT, _AT_STATX_DONT_SYNC = -100, 0x100, 0x800, 0x4000
 _STATX_MNT_ID, _STATX_MNT_ID_UNIQUE = 0x1000, 0x4000
-_STATX_BYTES, _STX_MNT_ID = 256, 0x90  # struct statx, and where its stx_mnt_id lies
+_STATX_BYTES, _STX_MNT_ID = 256, 0x90  # size of struct statx, and offset of its stx_mnt_id
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def parse(table: str) -> tuple[Mount, ...]:
-    """Read a mountinfo table; see proc(5). Malformed lines are left out."""
+    """Parse a mountinfo table; see proc(5). Malformed lines are left out."""
     mounts: list[Mount] = []
-    for line in table.split("\n"):  # names may hold what else ends a line of text
+    for line in table.split("\n"):  # not splitlines(): names may hold other line separators
         before, _, after = line.partition(" - ")
         fields, kinds = before.split(" "), after.split(" ")
         if len(fields) < 6 or not kinds[0]:
@@ -49,12 +49,12 @@ def parse(table: str) -> tuple[Mount, ...]:
 
 
 def unique_mount_id(path: str) -> int:
-    """Give the id that no other mount gets in this boot; 0 before Linux 6.8, and for a path that is gone."""
+    """Return the mount id, unique in this boot; 0 before Linux 6.8, and for a path that is gone."""
     return _mount_id(path, _STATX_MNT_ID_UNIQUE)
 
 
 def _mount_id(path: str, wanted: int) -> int:
-    """Give the id of the mount that a path leads to; 0 where the kernel has no such ids, or the path is gone."""
+    """Return the id of the mount that a path leads to; 0 if the kernel has no such ids or the path is gone."""
     found = ctypes.create_string_buffer(_STATX_BYTES)
     flags = _AT_SYMLINK_NOFOLLOW | _AT_NO_AUTOMOUNT | _AT_STATX_DONT_SYNC
     if _libc.statx(_AT_FDCWD, os.fsencode(path), flags, wanted, found) != 0:
@@ -65,7 +65,7 @@ def _mount_id(path: str, wanted: int) -> int:
 
 
 def _looked_up(mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
-    """Put in what the paths say, but of no mount whose path leads through another program or machine."""
+    """Fill in what the paths show, except for mounts whose path leads through a served file system."""
     served = tuple(mount.path for mount in mounts if mount.served)
     return tuple(
         mount
@@ -78,7 +78,7 @@ def _looked_up(mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
 def _looked_up_one(mount: Mount) -> Mount:
     there = _mount_id(mount.path, _STATX_MNT_ID)
     if there not in (0, mount.mount_id):
-        return mount._replace(hidden=True)  # the unique id would be that of another
+        return mount._replace(hidden=True)  # the path's unique id is that of another mount
     return mount._replace(mount_id=unique_mount_id(mount.path) or mount.mount_id)
 
 
@@ -91,7 +91,7 @@ class MountTable:
         self._poll.register(self._fd, select.POLLERR | select.POLLPRI)
 
     def read(self) -> tuple[Mount, ...]:
-        """All mounts that may hold people's files."""
+        """Return all mounts that may hold people's files."""
         os.lseek(self._fd, 0, os.SEEK_SET)
         parts: list[bytes] = []
         while part := os.read(self._fd, 65536):
@@ -99,7 +99,7 @@ class MountTable:
         return _looked_up(parse(os.fsdecode(b"".join(parts))))
 
     def wait(self, seconds: float) -> bool:
-        """Wait for a change; true if there was one."""
+        """Wait for a change; return whether there was one."""
         return bool(self._poll.poll(seconds * 1000))
 
     def close(self) -> None:
@@ -108,7 +108,7 @@ class MountTable:
 
 
 def _owner(options: str) -> tuple[int, int]:
-    """The only user and group that may enter a FUSE file system; (0, 0) where others may."""
+    """Return the only user and group that may enter a FUSE file system; (0, 0) if others may too."""
     given = {name: value for name, _, value in (one.partition("=") for one in options.split(","))}
     if "allow_other" in given:
         return (0, 0)
@@ -116,7 +116,7 @@ def _owner(options: str) -> tuple[int, int]:
 
 
 def _unescape(path: str) -> str:
-    """Space, tab, newline and backslash come as octal escapes."""
+    """Decode octal escapes, as used for space, tab, newline and backslash."""
     if "\\" not in path:
         return path
     for code, char in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):

@@ -1,4 +1,4 @@
-"""The kernel's open gate as the rest of the program asks for it: groups, marks, who opens, who writes."""
+"""The kernel gate on fanotify, as the port `GateSystem`: groups, marks, openers, writers."""
 
 import ctypes
 import errno
@@ -40,7 +40,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 class LinuxPermissionGroup:
-    """See `scanner.platform.gate_ports.PermissionGroup`."""
+    """Implements `scanner.platform.gate_ports.PermissionGroup`."""
 
     def __init__(self, group: Group, *, errnos: bool, served: bool = False) -> None:
         self._group = group
@@ -60,11 +60,11 @@ class LinuxPermissionGroup:
         _mark(self._group, mount, Mask.OPEN_PERM)
 
     def read(self) -> list[GateEvent]:
-        """Wait for questions. Raises OSError when there is no descriptor left for one: that one is refused."""
+        """Wait for events. Raises OSError when no descriptor is free for an event, which is then refused."""
         return self._group.read()
 
     def event_within(self, seconds: float) -> bool:
-        """Look out for the next question without sleeping; true if one has come."""
+        """Poll for the next event without sleeping, at most this long; return whether one has come."""
         until = time.monotonic() + seconds
         while not self._poll.poll(0):
             if time.monotonic() > until:
@@ -72,11 +72,11 @@ class LinuxPermissionGroup:
         return True
 
     def again(self, event: GateEvent) -> bool:
-        """Return whether the file is open already and is read after it was changed."""
+        """Return whether the event is a read of a file that is already open and was changed since."""
         return event[0] & _PRE_ACCESS != 0
 
     def allow(self, fd: int) -> None:
-        """Answer "go on" and close the descriptor: what nearly every opener gets."""
+        """Answer "go on" and close the descriptor, as for nearly every opener."""
         try:
             self._group.answer(fd, _ALLOW)
         except FileNotFoundError:
@@ -84,7 +84,7 @@ class LinuxPermissionGroup:
         os.close(fd)
 
     def answer(self, fd: int, reply: OpenReply) -> None:
-        """Answer; errnos other than EPERM only where the kernel takes them."""
+        """Reply to an opener; errnos other than EPERM only where the kernel accepts them."""
         response = _REPLIES[reply]
         try:
             self._group.answer(fd, response if self._errnos else min(response, Response.DENY))
@@ -92,7 +92,7 @@ class LinuxPermissionGroup:
             pass  # the opener was killed while it waited
 
     def peek(self, fd: int, into: bytearray | memoryview) -> int:
-        """RWF_NOWAIT: only what is in memory, so that a slow disk keeps nobody else waiting."""
+        """Read with RWF_NOWAIT: only cached bytes, so that a slow disk delays nobody else."""
         try:
             return os.preadv(fd, (into,), 0, _NOWAIT)
         except OSError:
@@ -111,7 +111,7 @@ class LinuxPermissionGroup:
             pass
 
     def watch_reads(self, fd: int) -> bool:
-        """FAN_PRE_ACCESS: Linux 6.14, and only on file systems that can (ext4, btrfs, xfs; not tmpfs)."""
+        """Ask before reads by FAN_PRE_ACCESS: Linux 6.14, and only on ext4, btrfs and xfs, not tmpfs."""
         if not self._errnos:
             return False
         try:
@@ -121,25 +121,25 @@ class LinuxPermissionGroup:
         return True
 
     def clear_ignores(self) -> None:
-        """End every `ignore`. Raises OSError."""
+        """End all `ignore` marks. Raises OSError."""
         self._group.forget_ignores()
 
     def sweep(self, reply: OpenReply) -> int:
-        """Answer what an ended reader took and left; gives how many. Only before the first `read`."""
+        """Answer events that a dead reader left unanswered; return how many. Only before the first `read`."""
         numbers = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
         return self._group.sweep(numbers, _REPLIES[reply] & 0x03)
 
     def close(self) -> None:
-        """Ask nothing any more; who waits is let go on when the last copy of `fd` is closed."""
+        """Stop asking; waiting openers are let through when the last copy of `fd` is closed."""
         self._group.close()
 
 
 class LinuxWriteNotices:
-    """See `scanner.platform.gate_ports.WriteNotices`."""
+    """Implements `scanner.platform.gate_ports.WriteNotices`."""
 
     def __init__(self) -> None:
-        # A queue of the usual bound (fs.fanotify.max_queued_events): nobody waits for these events, so
-        # an unread flood must not eat memory, and its overflow can be made good.
+        # The queue has the usual bound (fs.fanotify.max_queued_events): nobody waits for these events, so a
+        # flood must not use up memory, and an overflow can be repaired.
         flags = Init.CLOEXEC | Init.NONBLOCK | Init.UNLIMITED_MARKS
         self._group = Group.create(flags, MANY)
 
@@ -153,7 +153,7 @@ class LinuxWriteNotices:
         _mark(self._group, mount, Mask.CLOSE_WRITE)
 
     def read(self) -> tuple[list[int], bool]:
-        """Descriptors, which the caller closes, and whether some were lost. Raises OSError."""
+        """Return descriptors, which the caller closes, and whether any events were lost. Raises OSError."""
         try:
             events = self._group.read()
         except BlockingIOError:
@@ -162,21 +162,21 @@ class LinuxWriteNotices:
         return [fd for _, fd, _ in events if fd >= 0], lost
 
     def close(self) -> None:
-        """Report nothing any more."""
+        """Stop reporting."""
         self._group.close()
 
 
 class LinuxGate:
-    """See `scanner.platform.gate_ports.GateSystem`."""
+    """Implements `scanner.platform.gate_ports.GateSystem`."""
 
     def __init__(self) -> None:
-        # A lease that somebody breaks in the microsecond it is held would end the process.
+        # The signal of a lease broken while it is held would end the process.
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGIO, signal.SIG_IGN)
         self._processors = os.sched_getaffinity(0)
 
     def permission_group(self, *, served: bool = False) -> LinuxPermissionGroup:
-        """The pre-content class where the kernel has it: it alone may answer "busy" and watch reads."""
+        """Make a group, of the pre-content class if possible, which alone can answer "busy" and watch reads."""
         try:
             group = Group.create(_PERMISSION | Init.CLASS_PRE_CONTENT)
         except OSError as error:
@@ -186,11 +186,11 @@ class LinuxGate:
         return LinuxPermissionGroup(group, errnos=_answers_errnos(), served=served)
 
     def adopt(self, fd: int) -> LinuxPermissionGroup:
-        """A group that another process made with `permission_group`."""
+        """Wrap a group that another process made with `permission_group`."""
         return LinuxPermissionGroup(Group(fd), errnos=_answers_errnos())
 
     def writes(self) -> LinuxWriteNotices:
-        """Begin to report. Raises OSError."""
+        """Start write notices. Raises OSError."""
         return LinuxWriteNotices()
 
     def mounts(self) -> mounts.MountTable:
@@ -198,7 +198,7 @@ class LinuxGate:
         return mounts.MountTable()
 
     def kernel_properties(self) -> tuple[KernelProperty, ...]:
-        """Try on this very kernel what the gate relies on. Takes up to some seconds."""
+        """Try the properties that the gate relies on, on the running kernel. Takes up to some seconds."""
         return kernel_properties.try_all()
 
     def opener(self, pid: int, programs: Container[str]) -> Opener:
@@ -206,27 +206,31 @@ class LinuxGate:
         return openers.opener(pid, programs)
 
     def program(self, path: str) -> tuple[int, int] | None:
-        """(dev, ino) of a program that only root can change; None for any other."""
+        """Return (dev, ino) of a program that only root can change; None for any other."""
         return openers.program(path)
 
     def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
-        """Return whether one of these started a process that nothing of the child's reads or steers."""
+        """Return whether one of `launchers` started the process, and nothing of the child reads or controls it."""
         return launches.is_plain(pid, launchers)
 
     def name_of(self, pid: int) -> str:
-        """Short name of what a process runs, "" when it is gone."""
+        """Return the short name of a process's program, "" when it is gone."""
         return openers.name_of(pid)
 
     def names_of(self, pid: int) -> ProgramNames:
-        """Find the names of a process's program; none of one that is gone."""
+        """Return the names of a process's program, empty when it is gone."""
         return openers.names_of(pid)
 
     def descent_of(self, pid: int) -> tuple[int, ...]:
-        """See `openers.descent_of`."""
+        """Return the descent of a process; see `openers.descent_of`."""
         return openers.descent_of(pid)
 
     def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
-        """First and last of the uids that a user's containers run under. Reads a file: ask before marking."""
+        """
+        Return first and last uid of each range of a user's containers.
+
+        Reads a file, so call it before marking.
+        """
         return openers.subordinate_ids(user)
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
@@ -234,7 +238,7 @@ class LinuxGate:
         return openers.holds_for_writing(pid, dev, ino)
 
     def hold_unwritten(self, fd: int) -> bool:
-        """A read lease: whoever opens the file for writing, or cuts it, waits until it is given back."""
+        """Take a read lease, which delays opening for writing and truncation until it is given back."""
         try:
             fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_RDLCK)
         except OSError:
@@ -242,29 +246,29 @@ class LinuxGate:
         return True
 
     def let_write(self, fd: int) -> bool:
-        """A lease that somebody waits for reads as given back."""
+        """Give the lease back; return true if it still reads as held, so nobody has waited to write."""
         untouched = fcntl.fcntl(fd, fcntl.F_GETLEASE) == fcntl.F_RDLCK
         fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_UNLCK)
         return untouched
 
     def has_writer(self, fd: int) -> bool:
-        """A read lease is only given while nobody has the file open for writing; the opener counts."""
+        """Return whether a read lease is refused, as while the file is open for writing or being opened."""
         try:
             fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_RDLCK)
             fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_UNLCK)
         except BlockingIOError:
             return True
         except OSError:
-            return False  # a file system without leases
+            return False  # the file system has no leases
         return False
 
     def enter_as(self, mount: Mount) -> None:
-        """Let this thread reach into a mount that only its owner may enter, for good. Raises OSError."""
+        """Let this thread, for good, access a mount that only its owner may enter. Raises OSError."""
         if mount.owner:
             become(mount.owner, mount.owner_group)
 
     def private_copy(self, fd: int, size: int) -> int:
-        """A memfd; sendfile(2) asks the file system for nothing that only its owner may ask."""
+        """Copy to a memfd by sendfile(2), which needs nothing of the file system that only its owner may do."""
         memory = os.memfd_create("opening", os.MFD_CLOEXEC)
         copied = 0
         while copied < size and (step := os.sendfile(memory, fd, copied, size - copied)):
@@ -272,7 +276,7 @@ class LinuxGate:
         return memory
 
     def processor_of(self, pid: int) -> int:
-        """Find the processor a process last ran on. Raises OSError when it is gone."""
+        """Return the processor that a process last ran on. Raises OSError when it is gone."""
         return openers.processor_of(pid)
 
     def pin_to(self, processor: int) -> None:
@@ -280,19 +284,19 @@ class LinuxGate:
         os.sched_setaffinity(0, (processor,))
 
     def unpin(self, thread: int) -> None:
-        """Let a thread, by the system's number, run anywhere again. Raises OSError."""
+        """Let a thread, given by its system id, run on any processor again. Raises OSError."""
         os.sched_setaffinity(thread, self._processors)
 
     def die_with_parent(self) -> None:
-        """End this process when the one that started it ends."""
+        """Make this process end when its parent ends."""
         _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
     def raise_priority(self) -> None:
-        """A higher priority, as every open of the child's waits for this process."""
+        """Raise the priority, as every open by the child waits for this process. Raises OSError."""
         os.setpriority(os.PRIO_PROCESS, 0, _NICE)
 
     def allow_descriptors(self, count: int) -> int:
-        """Allow this process so many open descriptors, or as many as it may have; gives how many."""
+        """Raise this process's descriptor limit to `count` or its maximum; return the new limit."""
         _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         limit = count if hard == resource.RLIM_INFINITY else min(count, hard)
         resource.setrlimit(resource.RLIMIT_NOFILE, (limit, hard))
@@ -300,7 +304,7 @@ class LinuxGate:
 
 
 def _mark(group: Group, mount: Mount, mask: Mask) -> None:
-    """Mark by the mount's root folder: opening a folder is no event and needs no answer."""
+    """Mark a mount by its root folder, since opening a folder causes no event that needs an answer."""
     fd = os.open(mount.path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | os.O_NONBLOCK)
     try:
         group.mark_filesystem(fd, mask)
@@ -309,6 +313,6 @@ def _mark(group: Group, mount: Mount, mask: Mask) -> None:
 
 
 def _answers_errnos() -> bool:
-    """FAN_DENY_ERRNO and FAN_PRE_ACCESS came with Linux 6.14."""
+    """Return whether the kernel has FAN_DENY_ERRNO and FAN_PRE_ACCESS, which came with Linux 6.14."""
     release = os.uname().release.split(".")
     return (int(release[0]), int(release[1].partition("-")[0])) >= (6, 14)

@@ -8,7 +8,7 @@ from scanner.platform.gate_ports import Opener, ProgramNames
 
 _GONE = Opener(uids=frozenset(), exe=None)
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
-# Folders of the system. Elsewhere a file may be one that the child's own program answers for, and lets us wait.
+# Folders of the system. Elsewhere the child's own program may serve a file and keep this process waiting.
 _SYSTEM = ("/usr/", "/opt/", "/snap/")
 _PROCESSOR_FIELD = 36  # of /proc/PID/stat after the name, which may hold anything; 39 in proc(5)
 _PARENT_FIELD, _SESSION_FIELD, _START_FIELD = 1, 3, 19
@@ -18,15 +18,15 @@ _STATUS_BYTES = 2048  # the Uid line is among the first ten
 
 def opener(pid: int, programs: Container[str]) -> Opener:
     """
-    Describe a process; one that is gone has no uids.
+    Return the opener for a process; a process that is gone has no uids.
 
-    `exe` is its program's (dev, ino), only where its path is one of `programs` and root alone can
-    change it. A path alone proves nothing: a mount namespace can show any. The path is looked at
-    first because stat(2) on a FUSE file system would wait for the child's own program.
+    `exe` is the program's (dev, ino), only if its path is one of `programs` and only root can change it.
+    A path alone proves nothing: a mount namespace can show any path. The path is checked first, because
+    stat(2) on a FUSE file system would wait for the child's own program.
     """
     try:
         owner = os.stat(f"/proc/{pid}").st_uid
-        # A program that root lends to others (setuid) shows root as its owner, so root's are looked at closely.
+        # A setuid program shows root as its owner, so for root all uids are read.
         uids = _uids(pid) if owner == 0 else frozenset((owner,))
     except OSError:
         return _GONE
@@ -40,7 +40,7 @@ def opener(pid: int, programs: Container[str]) -> Opener:
 
 
 def program(path: str) -> tuple[int, int] | None:
-    """Identity of a program file that only root can change; None for any other. Does not open it."""
+    """Return (dev, ino) of a program file that only root can change; None for any other. Does not open it."""
     try:
         return _identity(os.stat(path))
     except OSError:
@@ -48,7 +48,7 @@ def program(path: str) -> tuple[int, int] | None:
 
 
 def name_of(pid: int) -> str:
-    """Name of the program a process runs, as people know it; "" when it is gone. At most 15 letters of it."""
+    """Return the name of a process's program as people know it, at most 15 bytes; "" when it is gone."""
     try:
         return _read(f"/proc/{pid}/comm").decode("utf-8", "replace").strip()
     except OSError:
@@ -56,12 +56,12 @@ def name_of(pid: int) -> str:
 
 
 def names_of(pid: int) -> ProgramNames:
-    """Find the names of a process's program; see `ProgramNames`."""
+    """Return the names of a process's program; see `ProgramNames`."""
     said = name_of(pid)
     try:
         path = os.readlink(f"/proc/{pid}/exe")
         own = os.path.basename(path)
-        # Another mount namespace can show any path, so what lies there for us has to be the same file.
+        # Another mount namespace can show any path, so the file at that path here must be the same.
         sure = (
             path.startswith(_SYSTEM)
             and program(os.path.dirname(path)) is not None
@@ -74,7 +74,7 @@ def names_of(pid: int) -> ProgramNames:
 
 
 def processor_of(pid: int) -> int:
-    """Number of the processor that a process last ran on. Raises OSError when it is gone."""
+    """Return the number of the processor that a process last ran on. Raises OSError when it is gone."""
     fields = _read(f"/proc/{pid}/stat").rpartition(b")")[2].split()
     if len(fields) <= _PROCESSOR_FIELD:
         raise ProcessLookupError
@@ -82,7 +82,7 @@ def processor_of(pid: int) -> int:
 
 
 def descent_of(pid: int) -> tuple[int, ...]:
-    """Number a process, what started it, its session and its control group; see `GateSystem.descent_of`."""
+    """Return numbers for a process's control group, session, ancestors and itself; see `GateSystem.descent_of`."""
     generations: list[int] = []
     group = session = 0
     try:
@@ -90,7 +90,7 @@ def descent_of(pid: int) -> tuple[int, ...]:
         group = hash(_read(f"/proc/{pid}/cgroup"))
         for _ in range(_MAX_GENERATIONS):
             fields = _read(f"/proc/{pid}/stat").rpartition(b")")[2].split()
-            # A process id is used again; never with the same start.
+            # Process ids are reused, but never with the same start time.
             generations.append(hash((pid, int(fields[_START_FIELD]))))
             session = session or int(fields[_SESSION_FIELD])
             pid = int(fields[_PARENT_FIELD])
@@ -103,7 +103,7 @@ def descent_of(pid: int) -> tuple[int, ...]:
 
 
 def holds_for_writing(pid: int, dev: int, ino: int) -> bool:
-    """Return whether the process itself has this file open for writing."""
+    """Return whether the process has this file open for writing."""
     try:
         numbers = os.listdir(f"/proc/{pid}/fd")
     except OSError:
@@ -119,7 +119,7 @@ def holds_for_writing(pid: int, dev: int, ino: int) -> bool:
 
 
 def subordinate_ids(user: str, table: str = "/etc/subuid") -> tuple[tuple[int, int], ...]:
-    """First and last of the uids that a user's containers run under. Opens `table`: ask before marking."""
+    """Return first and last uid of each range of a user's containers. Opens `table`, so call it before marking."""
     ranges: list[tuple[int, int]] = []
     try:
         with open(table, encoding="utf-8") as file:
@@ -134,7 +134,7 @@ def subordinate_ids(user: str, table: str = "/etc/subuid") -> tuple[tuple[int, i
 
 
 def _uids(pid: int) -> frozenset[int]:
-    """Real, effective, saved and file system uid."""
+    """Return the real, effective, saved and file system uid; empty when the process is gone."""
     text = _read(f"/proc/{pid}/status")
     line = text.partition(b"\nUid:")[2].partition(b"\n")[0]
     return frozenset(int(uid) for uid in line.split())
@@ -152,7 +152,7 @@ def _opened_to_write(pid: int, number: str) -> bool:
 
 
 def _read(path: str) -> bytes:
-    """Begin of a file of /proc, without the text layer: that may look for codecs, which are files."""
+    """Read the start of a /proc file as bytes; the text layer may open codec modules, which are files."""
     fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
         return os.read(fd, _STATUS_BYTES)

@@ -1,4 +1,4 @@
-"""The opener's side of a trial: an overlay in namespaces of its own, and a file opened in it on command."""
+"""The opener's side of a kernel trial: an overlay in separate namespaces, in which a file is opened on command."""
 
 import ctypes
 import os
@@ -11,7 +11,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def main(folder: Path, opened: str) -> None:
-    """Mount, say `ready`, wait for a line, open, say `opened`."""
+    """Mount the overlay, print `ready`, wait for a line, open the file, print `opened`."""
     _check(_libc.unshare(_CLONE_NEWNS | (0 if os.geteuid() == 0 else _CLONE_NEWUSER)))
     _mount("none", "/", None, _MS_REC | _MS_PRIVATE)
     _mount("tmpfs", str(folder), "tmpfs", 0)

@@ -1,10 +1,10 @@
-"""The places of pictures that may go out on Linux: the XDG user folders, and the folders of known apps."""
+"""Folders on Linux whose pictures may be sent: the XDG user folders, and folders of known apps."""
 
 from pathlib import Path
 
 from scanner.platform.ports.places import Place
 
-# XDG name, kind, and the name the folder has where user-dirs.dirs does not say otherwise.
+# XDG name, kind, and the folder's name unless user-dirs.dirs sets another.
 _XDG = (
     ("PICTURES", "pictures", "Pictures"),
     ("DOWNLOAD", "downloads", "Downloads"),
@@ -13,8 +13,8 @@ _XDG = (
     ("VIDEOS", "videos", "Videos"),
 )
 
-# Below the home folder. What lies below an XDG folder is watched with it and not named again,
-# except where a person would look for it by its own name.
+# Below the home folder. Folders inside an XDG folder are watched with it and not listed again, except
+# where people would look for them by their own name.
 _APPS = (
     ("camera-roll", "DCIM"),
     ("camera-roll", "Camera"),
@@ -31,7 +31,7 @@ _APPS = (
     ("signal", "snap/signal-desktop/common/Downloads"),
 )
 
-# Folders that another program copies off this machine by itself.
+# Folders that another program automatically copies off this machine.
 _SYNCED = ("Nextcloud", "ownCloud", "Dropbox", "OneDrive", "Seafile", "Sync", "MEGA", "pCloudDrive")
 
 _IN_PICTURES = (
@@ -43,10 +43,10 @@ _IN_DOWNLOADS = (("telegram", "Telegram Desktop"),)
 
 
 def outgoing(home: Path) -> tuple[Place, ...]:
-    """All places, there or not."""
+    """Return all places, whether they exist or not."""
     said = _user_dirs(home)
     places = [Place(kind, said.get(name, home / usual)) for name, kind, usual in _XDG]
-    # The desktop may be set to be the home folder itself, which would mean watching everything.
+    # The desktop may be configured as the home folder itself, which would mean watching everything.
     places = [place for place in places if place.path != home]
     pictures = said.get("PICTURES", home / "Pictures")
     downloads = said.get("DOWNLOAD", home / "Downloads")
@@ -58,7 +58,7 @@ def outgoing(home: Path) -> tuple[Place, ...]:
 
 
 def _user_dirs(home: Path) -> dict[str, Path]:
-    """The lines XDG_NAME_DIR="$HOME/…" of user-dirs.dirs, by NAME."""
+    """Return the folders of the lines XDG_NAME_DIR="$HOME/…" in user-dirs.dirs, by NAME."""
     found: dict[str, Path] = {}
     try:
         text = (home / ".config" / "user-dirs.dirs").read_text(errors="surrogateescape")
@@ -77,7 +77,7 @@ def _user_dirs(home: Path) -> dict[str, Path]:
 
 
 def senders() -> tuple[str, ...]:
-    """List the senders of a table whose program is there."""
+    """List the known senders whose program is installed."""
     from scanner.platform.linux.senders import installed
 
     return installed()

@@ -33,12 +33,12 @@ FIRST_TO_GO = "900"  # of 1000; raising it needs no rights
 
 
 def refuse_inspection() -> bool:
-    """Refuse with prctl(2)."""
+    """Refuse inspection with prctl(2); return whether the kernel accepted it."""
     return ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
 
 
 def is_stopped(pid: int) -> bool:
-    """Read proc(5): the state follows the program's name, which may itself hold brackets."""
+    """Read the state in /proc, which follows the program's name, which may itself hold brackets."""
     try:
         status = Path(f"/proc/{pid}/stat").read_bytes()
     except OSError:
@@ -47,11 +47,11 @@ def is_stopped(pid: int) -> bool:
 
 
 def yield_first() -> None:
-    """Raise the score that the kernel's out-of-memory killer uses."""
+    """Raise this process's score for the kernel's out-of-memory killer."""
     try:
         OOM_SCORE.write_text(FIRST_TO_GO)
     except OSError:
-        pass  # without /proc
+        pass  # /proc is not mounted
 
 
 def give_back_memory() -> None:
@@ -62,7 +62,7 @@ def give_back_memory() -> None:
 
 
 def administrator_asked(program: Path) -> AdministratorAsked:
-    """Ask with pkexec; never for a program that this account, and so a program of the child's, could change."""
+    """Check for pkexec; refuse a program that this account, and so a program of the child, could change."""
     try:
         real = program.resolve(strict=True)
         found = [part.stat() for part in (real, *real.parents)]

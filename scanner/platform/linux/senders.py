@@ -1,4 +1,4 @@
-"""Programs that send pictures and are installed here: messengers and mail. Browsers have a table of their own."""
+"""Installed programs that send pictures: messengers and mail. Browsers have a separate table."""
 
 from pathlib import Path
 
@@ -24,7 +24,7 @@ _FLATPAKS = ("var/lib/flatpak/exports/bin",)
 
 
 def installed(root: Path = Path("/")) -> tuple[str, ...]:
-    """Names of those that are there for all users of this computer, by the alphabet."""
+    """Return the names of senders installed for all users, in alphabetical order."""
     found: list[str] = []
     for name, program, flatpak in SENDERS:
         places = [root / folder / program for folder in _FOLDERS]
@@ -36,7 +36,7 @@ def installed(root: Path = Path("/")) -> tuple[str, ...]:
 
 def _is_there(place: Path) -> bool:
     try:
-        place.lstat()  # a Flatpak's is a link to where only its sandbox may look
+        place.lstat()  # lstat: a Flatpak's program is a link into its sandbox
     except OSError:
         return False
     return True

@@ -1,10 +1,14 @@
-"""Numbers of the system calls a confined worker may make, for each architecture we know."""
+"""Numbers of the system calls that a confined worker may make, for each supported architecture."""
 
 from typing import NamedTuple
 
 
 class Table(NamedTuple):
-    """`allowed` without conditions; the named ones are refused or looked at more closely."""
+    """
+    The calls of one architecture.
+
+    `allowed`: without conditions; the named ones are refused or checked further.
+    """
 
     architecture: int  # AUDIT_ARCH_*
     seccomp: int

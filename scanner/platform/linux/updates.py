@@ -1,16 +1,16 @@
-"""Updates as apt has noted them: its own lists on this disk. Nothing is asked of a network."""
+"""Updates known to apt, from its lists on this disk, without using the network."""
 
 import os
 import subprocess
 
-# By path: the session's PATH may lead elsewhere.
+# Absolute paths, since the session's PATH may lead elsewhere.
 APT_CACHE, DPKG = "/usr/bin/apt-cache", "/usr/bin/dpkg"
-SECONDS = 10.0  # it reads some tens of MB on an old disk
+SECONDS = 10.0  # time limit; apt reads some tens of MB, perhaps from an old disk
 _NONE = "(none)"
 
 
 def available(package: str) -> str:
-    """See `scanner.platform.ports.updates.Updates`."""
+    """Return the version that apt could install; see `scanner.platform.ports.updates.Updates`."""
     noted = _output(APT_CACHE, "policy", package)
     installed, candidate = _value(noted, "Installed:"), _value(noted, "Candidate:")
     if not installed or not candidate or _NONE in (installed, candidate):
@@ -24,7 +24,7 @@ def _value(noted: str, key: str) -> str:
 
 
 def _is_newer(candidate: str, installed: str) -> bool:
-    """Compare as dpkg does: a pinned candidate can be the older one."""
+    """Compare versions with dpkg, since a pinned candidate can be the older one."""
     command = [DPKG, "--compare-versions", candidate, "gt", installed]
     try:
         return subprocess.run(command, check=False, timeout=SECONDS).returncode == 0
@@ -33,7 +33,7 @@ def _is_newer(candidate: str, installed: str) -> bool:
 
 
 def _output(*command: str) -> str:
-    env = {"PATH": os.defpath, "LC_ALL": "C"}  # the words of another language have no "Candidate:"
+    env = {"PATH": os.defpath, "LC_ALL": "C"}  # other languages do not print "Candidate:"
     try:
         ran = subprocess.run(
             command, env=env, capture_output=True, text=True, check=False, timeout=SECONDS

@@ -4,14 +4,14 @@ from scanner.platform.ports.watch import CameraWatch, FolderWatch
 
 
 def folder_watch() -> FolderWatch:
-    """inotify on each folder."""
+    """Return a watch by inotify on each folder."""
     from scanner.platform.linux.inotify import Inotify
 
     return Inotify()
 
 
 def camera_watch() -> CameraWatch | None:
-    """inotify on /dev/video*, and /proc."""
+    """Return a watch by inotify on /dev/video*, and /proc."""
     from scanner.platform.linux.camera import LinuxCameraWatch
 
     return LinuxCameraWatch()

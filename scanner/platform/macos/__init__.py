@@ -1,1 +1,1 @@
-"""macOS: one module a port. Not yet run on a real machine."""
+"""macOS: one module for each port. Not yet run on a real machine."""

@@ -10,7 +10,7 @@ from scanner.platform.ports.autostart import AutostartPart
 
 
 def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
-    """Give the property list's path and text."""
+    """Return the property list's path and text."""
     label = f"org.beforehand.{part}"
     entry = {
         "Label": label,
@@ -35,12 +35,12 @@ def clear(part: AutostartPart, home: Path) -> None:
 
 
 def is_set(part: AutostartPart, home: Path) -> bool:
-    """Return whether the property list lies there."""
+    """Return whether the property list exists."""
     return file(part, (), home)[0].is_file()
 
 
 def account_is_admin() -> bool:
-    """Root, or a member of the group `admin`."""
+    """Return whether this account is root or in the group `admin`."""
     if os.geteuid() == 0:
         return True
     user = pwd.getpwuid(os.getuid()).pw_name

@@ -1,4 +1,4 @@
-"""Browsers on macOS: the one table of their paths, and which of them run. Not tried on a Mac."""
+"""Browsers on macOS: the table of their paths, and which of them run. Not tried on a Mac."""
 
 import subprocess
 from pathlib import Path
@@ -30,7 +30,7 @@ _PROGRAMS = {program: name for name, program, *_ in _CHROMIUM} | {"firefox": "fi
 
 
 def places(home: Path) -> tuple[BrowserPlace, ...]:
-    """The table. Policies come by configuration profiles on macOS, not by files."""
+    """Return the table, without policies, which macOS takes from configuration profiles and not from files."""
     found = [
         BrowserPlace(
             name,
@@ -58,19 +58,19 @@ def places(home: Path) -> tuple[BrowserPlace, ...]:
 
 
 def browser_of(pid: int) -> str:
-    """The name of the browser a process is of; empty for any other."""
+    """Return the name of the browser that a process belongs to; empty for any other process."""
     listed = _ps("-o", "comm=", "-p", str(pid)).strip()
     return _PROGRAMS.get(listed.rpartition("/")[2], "")
 
 
 def browser_above(pid: int) -> int:
-    """The process itself: the host's script becomes the host."""
+    """Return the process itself, since the browser starts the host's script, which becomes the host."""
     return pid
 
 
 def running(uid: int) -> tuple[RunningBrowser, ...]:
-    """Main processes of the browsers that run: the helpers have programs of other names."""
-    del uid  # those we may see are this user's
+    """Return the main processes of running browsers; their helpers' programs have other names."""
+    del uid  # only this user's processes are visible
     found: list[RunningBrowser] = []
     for line in _ps("-axo", "pid=,comm=").splitlines():
         pid, _, program = line.strip().partition(" ")

@@ -1,5 +1,5 @@
 """
-Locking a process in: resource limits and the system's own "pure computation" profile.
+Confining a process: resource limits and the system's own "pure computation" profile.
 
 Not yet run on a real machine.
 """
@@ -18,7 +18,7 @@ PURE_COMPUTATION = b"pure-computation"  # kSBXProfilePureComputation: no files, 
 
 
 def confine(memory: int) -> Confinement:
-    """Lock this process in. This kernel does not keep to a memory limit."""
+    """Confine this process. This kernel does not enforce the memory limit. Never raises."""
     del memory
     by: list[str] = []
     try:
@@ -31,7 +31,7 @@ def confine(memory: int) -> Confinement:
             resource.setrlimit(which, (value, value))
         by.append("rlimits")
     except (OSError, ValueError):
-        pass  # said by its absence in `by`
+        pass  # its absence from `by` shows the failure
     sandboxed = _sandbox()
     if sandboxed:
         by.append("seatbelt")
@@ -39,7 +39,7 @@ def confine(memory: int) -> Confinement:
 
 
 def _sandbox() -> bool:
-    """Deprecated without a successor, and what browsers use."""
+    """Enter the sandbox by a call that is deprecated without a successor, but that browsers use too."""
     init = getattr(ctypes.CDLL(None), "sandbox_init", None)
     if init is None:
         return False

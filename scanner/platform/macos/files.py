@@ -42,7 +42,7 @@ _REMOTE = ("smbfs", "nfs", "afpfs", "webdav", "macfuse", "osxfuse")
 
 
 def open_folder(path: str) -> Folder:
-    """Open it by descriptor; renames use renameatx_np."""
+    """Open a folder by descriptor; renames use renameatx_np."""
     return PosixFolder.at(path, rename_new)
 
 
@@ -52,7 +52,7 @@ def fine_timestamps() -> bool:
 
 
 def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
-    """renameatx_np with RENAME_EXCL. Raises NotImplementedError where the file system has none."""
+    """Rename with RENAME_EXCL. Raises NotImplementedError where the file system does not support it."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.renameatx_np(source, name, target, new, _RENAME_EXCL) == 0:
         return
@@ -63,7 +63,7 @@ def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
 
 
 def remote_mounts() -> tuple[str, ...]:
-    """Ask mount(8): its table is read without touching the mounts."""
+    """List remote mounts by mount(8), which reads its table without touching the mounts."""
     table = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout
     found: list[str] = []
     for line in table.splitlines():
@@ -75,30 +75,30 @@ def remote_mounts() -> tuple[str, ...]:
 
 
 def is_being_written(path: str) -> bool | None:
-    """Unknown."""
+    """Return None: unknown on this system."""
     del path
     return None
 
 
 def is_kept(path: str) -> bool:
-    """False: an open file can be moved here."""
+    """Return false: on this system an open file can be moved."""
     del path
     return False
 
 
 def has_other_openers(fd: int) -> bool | None:
-    """Unknown."""
+    """Return None: unknown on this system."""
     del fd
     return None
 
 
 def read_attributes(fd: int) -> dict[str, bytes]:
-    """None that Python can read here."""
+    """Return nothing, since Python cannot read attributes on this system."""
     del fd
     return {}
 
 
 def write_attributes(fd: int, attributes: dict[str, bytes]) -> list[str]:
-    """None that Python can set here."""
+    """Return all names, since Python cannot set attributes on this system."""
     del fd
     return list(attributes)

@@ -1,4 +1,4 @@
-"""The places of pictures that may go out on macOS. From the apps' documentation, not yet seen on a machine."""
+"""Folders on macOS whose pictures may be sent. From the apps' documentation, not yet seen on a machine."""
 
 from pathlib import Path
 
@@ -21,10 +21,10 @@ _USUAL = (
 
 
 def outgoing(home: Path) -> tuple[Place, ...]:
-    """All places, there or not."""
+    """Return all places, whether they exist or not."""
     return tuple(Place(kind, home / path) for kind, path in _USUAL)
 
 
 def senders() -> tuple[str, ...]:
-    """None are looked for yet; those whose folders are known are found by these."""
+    """Return nothing yet; senders with known folders are found by these."""
     return ()

@@ -29,23 +29,23 @@ _PT_DENY_ATTACH = 31  # sys/ptrace.h
 
 
 def refuse_inspection() -> bool:
-    """Refuse with ptrace(2)."""
+    """Refuse inspection with ptrace(2); return whether the system accepted it."""
     return ctypes.CDLL(None, use_errno=True).ptrace(_PT_DENY_ATTACH, 0, 0, 0) == 0
 
 
 def is_stopped(pid: int) -> bool:
-    """False: not asked for here."""
+    """Return false: not determined on this system."""
     return False
 
 
 def yield_first() -> None:
-    """The system has no such wish to make."""
+    """Do nothing: the system has no such setting."""
 
 
 def give_back_memory() -> None:
-    """The system's allocator does so unasked."""
+    """Do nothing: the system's allocator returns memory by itself."""
 
 
 def administrator_asked(program: Path) -> AdministratorAsked:
-    """Nothing: several accounts as one list need an account's own command run as that account."""
+    """Return NO_WAY: managing several accounts needs a command run as each, which is unsupported here."""
     return AdministratorAsked.NO_WAY

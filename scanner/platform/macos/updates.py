@@ -2,6 +2,6 @@
 
 
 def available(package: str) -> str:
-    """See `scanner.platform.ports.updates.Updates`."""
+    """Return nothing; see `scanner.platform.ports.updates.Updates`."""
     del package
     return ""

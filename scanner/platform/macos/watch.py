@@ -1,15 +1,15 @@
-"""Folders by the watchdog library; cameras not yet."""
+"""Folder watches by the watchdog library; no camera watch yet."""
 
 from scanner.platform.ports.watch import CameraWatch, FolderWatch
 
 
 def folder_watch() -> FolderWatch:
-    """One recursive watch a folder."""
+    """Return a watch by one recursive observer for each folder."""
     from scanner.platform.watchdog_watch import WatchdogWatch
 
     return WatchdogWatch()
 
 
 def camera_watch() -> CameraWatch | None:
-    """None yet: CoreMediaIO would report it."""
+    """Return None: not implemented yet; CoreMediaIO would report camera use."""
     return None

@@ -1,1 +1,1 @@
-"""The needs of the scanner from an operating system: one protocol a port, and the values they exchange."""
+"""The ports to an operating system: one protocol for each, and the values they exchange."""

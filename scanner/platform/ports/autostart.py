@@ -19,7 +19,7 @@ class Autostart(Protocol):
 
     def file(self, part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
         """
-        Give where this system looks at login, and what must be there to start `command`.
+        Return the path where this system looks at login, and the content that starts `command`.
 
         On Windows the path is a registry key and value.
         """
@@ -30,13 +30,13 @@ class Autostart(Protocol):
         ...
 
     def clear(self, part: AutostartPart, home: Path) -> None:
-        """Start nothing at login any more. Raises OSError; nothing to clear is no error."""
+        """Remove the entry. Raises OSError; a missing entry is no error."""
         ...
 
     def is_set(self, part: AutostartPart, home: Path) -> bool:
-        """Return whether something is started at login."""
+        """Return whether the part is started at login."""
         ...
 
     def account_is_admin(self) -> bool:
-        """Return whether this account can change the whole machine, and so switch everything off."""
+        """Return whether this account can administer the machine, and so switch all protection off."""
         ...

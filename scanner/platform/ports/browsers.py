@@ -1,4 +1,4 @@
-"""Browsers as the scanner sees them: where they look for hosts and rules, which of them run."""
+"""Browsers: where they look for native hosts and policies, and which of them run."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -19,9 +19,9 @@ class BrowserPlace(msgspec.Struct, frozen=True):
     One browser of the table. Paths need not exist.
 
     `programs`: names of its executable. `data`: the user's folder with all profiles. `hosts`: where
-    it looks for native hosts, for this user and for all (a registry key on Windows). `policies`: the
-    folder of its policies for all users, None where a browser takes them in no file. `external`: the
-    folder that names extensions from this disk, None where there is none.
+    it looks for native hosts, for this user and for all (registry keys on Windows). `policies`: the
+    folder of its policies for all users, None if it reads none from files. `external`: the folder that
+    names locally installed extensions, None if there is none.
     """
 
     name: str
@@ -38,8 +38,8 @@ class RunningBrowser(msgspec.Struct, frozen=True):
     """
     The main process of a running browser.
 
-    `profiles`: how many of its profiles are open, 0 where the system does not say. `started`: when, in
-    seconds of the clock that `time.monotonic` reads; None where it does not say that.
+    `profiles`: the number of open profiles, 0 if unknown. `started`: start time in seconds of
+    `time.monotonic`, None if unknown.
     """
 
     name: str
@@ -52,23 +52,23 @@ class Browsers(Protocol):
     """The table of browsers, which of them run, and the native hosts they know."""
 
     def places(self, home: Path) -> tuple[BrowserPlace, ...]:
-        """Give the table of browsers and their paths for the user with this home folder."""
+        """Return the table of browsers and their paths for the user with this home folder."""
         ...
 
     def browser_of(self, pid: int) -> str:
-        """Give the name of the browser a process is of; empty for any other process."""
+        """Return the name of the browser that a process belongs to; empty for any other process."""
         ...
 
     def browser_above(self, pid: int) -> int:
-        """Give the browser's process that started the process `pid`, or is it; `pid` where none is found."""
+        """Return the id of the browser process that is, or started, process `pid`; `pid` if none is found."""
         ...
 
     def running(self, uid: int) -> tuple[RunningBrowser, ...]:
-        """Give the main processes of the browsers that a user runs, as far as they may be seen."""
+        """Return the main processes of a user's running browsers, as far as they are visible."""
         ...
 
     def register(self, hosts: str, name: str, manifest: Path) -> None:
-        """Make a native host known to browsers that look in `hosts`. Raises OSError."""
+        """Register a native host with the browsers that look in `hosts`. Raises OSError."""
         ...
 
     def unregister(self, hosts: str, name: str) -> None:
@@ -76,5 +76,5 @@ class Browsers(Protocol):
         ...
 
     def registered(self, hosts: str, name: str) -> Path | None:
-        """Give the manifest that browsers read there, or None."""
+        """Return the manifest registered in `hosts` under `name`, or None."""
         ...

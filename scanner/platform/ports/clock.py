@@ -6,7 +6,7 @@ import msgspec
 
 
 class Boot(msgspec.Struct, frozen=True):
-    """A time the machine was on, in seconds since 1970. `id` as `boot_id` gives it, or empty."""
+    """A period in which the machine was on, in seconds since 1970. `id` as `boot_id` returns it, or empty."""
 
     id: str
     start: int
@@ -17,17 +17,17 @@ class MachineClock(Protocol):
     """The clock since boot."""
 
     def boot_id(self) -> str:
-        """Give the first 8 hex digits of an id that changes with each boot."""
+        """Return the first 8 hex digits of an id that changes with each boot."""
         ...
 
     def monotonic_ms(self) -> int:
-        """Milliseconds since boot that count sleep where the system can say so."""
+        """Return the milliseconds since boot, including sleep where the system reports it."""
         ...
 
     def slept_ms(self) -> int:
-        """Milliseconds of sleep since boot; 0 where the system cannot say."""
+        """Return the milliseconds of sleep since boot; 0 where the system does not report them."""
         ...
 
     def boots(self) -> tuple[Boot, ...]:
-        """List the times this machine ran, as far as the system remembers, the running boot last."""
+        """Return the periods in which this machine ran, as far as the system has them, the running boot last."""
         ...

@@ -1,4 +1,4 @@
-"""Locking a process in."""
+"""Confinement of a process."""
 
 from typing import Protocol
 
@@ -22,7 +22,7 @@ class Confinement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     by: tuple[str, ...] = ()
 
     def missing(self) -> tuple[str, ...]:
-        """Names of the limits that are not there."""
+        """Return the names of the limits that the system did not accept."""
         limits = ("memory", "files", "network", "processes")
         return tuple(name for name in limits if not getattr(self, name))
 
@@ -32,33 +32,33 @@ class Child(Protocol):
 
     @property
     def pid(self) -> int:
-        """Its process id."""
+        """The process id."""
         ...
 
     def kill(self) -> None:
-        """End it; nothing to end is no error."""
+        """Kill the process; an ended process is no error."""
         ...
 
     def wait(self) -> int:
-        """Wait for its end; gives its exit code."""
+        """Wait for the process to end; return its exit code."""
         ...
 
 
 class Confiner(Protocol):
-    """The system's means to lock a process in."""
+    """The system's means to confine a process."""
 
     def launch(self, command: list[str], end: Connection, environment: dict[str, str]) -> Child:
         """
-        Start a process that inherits `end` and nothing else of this one. Raises OSError.
+        Start a process that inherits `end` and nothing else from this one. Raises OSError.
 
-        What only a parent can take from a child, the child starts without.
+        Restrictions that only a parent can impose apply from the child's start.
         """
         ...
 
     def confine(self, memory: int) -> Confinement:
         """
-        Lock this process in for good: `memory` bytes of address space, nothing new to open.
+        Confine this process for good: `memory` bytes of address space, and nothing new can be opened.
 
-        Never raises: what cannot be had is missing in the answer.
+        Never raises: a limit that the system refused is false in the result.
         """
         ...

@@ -1,4 +1,4 @@
-"""Folders and files: opening them so that nothing is led elsewhere, and who else has them open."""
+"""Folders and files: opening them without being redirected by links, and who else has them open."""
 
 import os
 from contextlib import AbstractContextManager
@@ -7,7 +7,7 @@ from typing import Protocol, Self
 
 class Folder(Protocol):
     """
-    An open folder: names in it cannot be led elsewhere by exchanging a folder above it.
+    An open folder: replacing a folder above it cannot redirect the names in it.
 
     Methods take plain names and raise OSError. No link is ever followed.
     """
@@ -15,7 +15,7 @@ class Folder(Protocol):
     path: str
 
     def stat(self, name: str) -> os.stat_result:
-        """Give the status of the entry itself."""
+        """Return the status of the entry itself, not of a link's target."""
         ...
 
     def names(self) -> list[str]:
@@ -27,19 +27,19 @@ class Folder(Protocol):
         ...
 
     def create(self, name: str) -> int:
-        """Create a file for writing and reading that only we may open. Raises FileExistsError."""
+        """Create a file for writing and reading that only this user may open. Raises FileExistsError."""
         ...
 
     def subfolder(self, name: str, *, create: bool = False) -> Self:
-        """Open a folder in here; with `create` it is made for us alone if it is not there."""
+        """Open a subfolder; with `create`, a missing one is made, accessible to this user only."""
         ...
 
     def move(self, name: str, to: Self, new: str) -> None:
-        """Rename in one step. Raises FileExistsError rather than replace anything."""
+        """Rename atomically. Raises FileExistsError rather than replace anything."""
         ...
 
     def replace(self, name: str, new: str) -> None:
-        """Rename in one step within this folder, over what is there."""
+        """Rename atomically within this folder, replacing an existing file."""
         ...
 
     def remove(self, name: str) -> None:
@@ -55,7 +55,11 @@ class Folder(Protocol):
         ...
 
     def lock(self) -> bool:
-        """Take the folder for this object alone, until closed or the process ends; false if taken."""
+        """
+        Lock the folder for this object until it is closed or the process ends.
+
+        False if it is already locked.
+        """
         ...
 
     def close(self) -> None:
@@ -68,18 +72,18 @@ class Folder(Protocol):
 
 
 class Files(Protocol):
-    """The system's operations on files, and its knowledge of them."""
+    """The system's operations on files, and its information about them."""
 
     def open_file(self, path: str) -> int:
         """
-        Open a regular file for reading, in nobody's way. Raises OSError.
+        Open a regular file for reading without blocking other programs. Raises OSError.
 
-        No link is followed, and nothing is fetched from another computer's store.
+        Links are not followed, and no content is fetched from a cloud drive.
         """
         ...
 
     def status(self, path: str) -> os.stat_result:
-        """Give the status of the entry itself, equal to what `os.fstat` gives of it. Raises OSError."""
+        """Return the status of the entry itself, equal to that of `os.fstat`. Raises OSError."""
         ...
 
     def open_folder(self, path: str) -> Folder:
@@ -87,57 +91,57 @@ class Files(Protocol):
         ...
 
     def entry_status(self, entry: os.DirEntry[str]) -> os.stat_result:
-        """Give `status` of a listed entry, the cheaper way where there is one. Raises OSError."""
+        """Return `status` of a listed entry, more cheaply where possible. Raises OSError."""
         ...
 
     def lock_file(self, fd: int) -> bool:
-        """Take an open file for this process alone until it is closed; false when another has it."""
+        """Lock an open file for this process until it is closed; false if another process has the lock."""
         ...
 
     def fine_timestamps(self) -> bool:
-        """Return whether two changes of a file that was looked at in between always differ in ctime."""
+        """Return whether two changes of a file with a stat in between always differ in ctime."""
         ...
 
     def remote_mounts(self) -> tuple[str, ...]:
-        """Mounts that others can change without notice to this machine; asks no mount itself."""
+        """Return mounts that others can change without notice to this machine, without accessing the mounts."""
         ...
 
     def literal(self, path: str) -> str:
-        """Give the absolute path in the form in which the system takes every name in it as it is written."""
+        """Return the absolute path in a form in which the system takes every name literally."""
         ...
 
     def further_contents(self, path: str) -> tuple[str, ...]:
-        """List paths of what a file holds beside its bytes and that programs open like a file."""
+        """Return paths of a file's further contents, which programs open like files."""
         ...
 
     def keep_others_out(self, path: str) -> AbstractContextManager[bool]:
         """
-        Have the file for this process alone meanwhile: true where the system can and nobody had it open.
+        Exclude other processes from the file during the block: true if the system can and nobody had it open.
 
-        `open_file`, `status` and `Folder.move` go on working. It ends when the file is moved.
+        `open_file`, `status` and `Folder.move` keep working. The exclusion ends when the file is moved.
         """
         ...
 
     def set_times(self, fd: int, atime_ns: int, mtime_ns: int) -> None:
-        """Set the times of a file that was written through `fd`; its closing leaves them. Raises OSError."""
+        """Set the times of a file that was written through `fd`, so that closing it keeps them. Raises OSError."""
         ...
 
     def is_being_written(self, path: str) -> bool | None:
-        """Return whether somebody has the regular file open for writing; None where that is unknown."""
+        """Return whether a process has the regular file open for writing; None if unknown."""
         ...
 
     def is_kept(self, path: str) -> bool:
-        """Return whether somebody has the file open in a way by which the system lets nobody move it."""
+        """Return whether a process has the file open in such a way that the system lets nobody move it."""
         ...
 
     def has_other_openers(self, fd: int) -> bool | None:
-        """Return whether somebody else has the file open now; None where that is unknown."""
+        """Return whether another process has the file open now; None if unknown."""
         ...
 
     def read_attributes(self, fd: int) -> dict[str, bytes]:
-        """Extended attributes of a file, access lists among them, as far as they may be read."""
+        """Return a file's extended attributes, including access lists, as far as they are readable."""
         ...
 
     def write_attributes(self, fd: int, attributes: dict[str, bytes]) -> list[str]:
-        """Set extended attributes; gives the names of those that could not be set."""
+        """Set extended attributes; return the names of those that could not be set."""
         ...

@@ -1,11 +1,11 @@
-"""The places of pictures that may go out, and the programs that may send them."""
+"""Folders whose pictures may be sent, and the programs that may send them."""
 
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 
 class Place(NamedTuple):
-    """A folder that may hold what goes out. `kind` is a code; `usual`: watched unless a parent says otherwise."""
+    """A folder whose files may be sent. `kind` is a code; `usual`: watched unless a parent excludes it."""
 
     kind: str
     path: Path
@@ -13,12 +13,12 @@ class Place(NamedTuple):
 
 
 class Places(Protocol):
-    """Folders and programs of people who send pictures."""
+    """Folders and programs from which people send pictures."""
 
     def outgoing(self, home: Path) -> tuple[Place, ...]:
-        """List the places on this system of pictures that may go out, there or not, the usual ones first."""
+        """Return the folders whose pictures may be sent, existing or not, the usual ones first."""
         ...
 
     def senders(self) -> tuple[str, ...]:
-        """Give the names of messengers and mail programs that are installed for all users."""
+        """Return the names of messengers and mail programs that are installed for all users."""
         ...

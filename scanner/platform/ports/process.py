@@ -1,4 +1,4 @@
-"""The process's own dealings with the system that are no file's: the log and memory."""
+"""System services to this process other than files: the log, memory, priorities."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -7,47 +7,49 @@ from typing import Protocol
 
 
 class AdministratorAsked(StrEnum):
-    """An answer to whether a program can run as administrator once one was asked; else the reason."""
+    """True if an administrator can be asked to let a program run as one; if not, the reason."""
 
     YES = "yes"
-    NO_WAY = "no-way"  # nothing here is known to ask
-    NO_ASKER = "no-asker"  # the system's own program for it is not installed
-    NOT_INSTALLED = "not-installed"  # others than an administrator could change the program
+    NO_WAY = "no-way"  # no known means of asking on this system
+    NO_ASKER = "no-asker"  # the system's program for asking is not installed
+    NOT_INSTALLED = (
+        "not-installed"  # the program is not installed so that only an administrator can change it
+    )
 
 
 class Process(Protocol):
-    """Requests that a system may ignore."""
+    """Requests of this process to the system, which it may ignore."""
 
     def user_id(self) -> int:
-        """The account this process runs as, in the numbers that `Connection.peer` gives."""
+        """Return the account that this process runs as, as a number like that of `Connection.peer`."""
         ...
 
     def language(self) -> str:
-        """The language this account set the system to, where no environment names it: `de_DE`, or nothing."""
+        """Return the account's system language, such as `de_DE`; empty where the environment names it."""
         ...
 
     def write_system_log(self, line: str) -> None:
-        """Put a line into the system's own log, where there is one. Never raises."""
+        """Write a line to the system's own log, where there is one. Never raises."""
         ...
 
     def refuse_inspection(self) -> bool:
         """
-        Keep this process's memory from others of the same account; whether the system accepted it.
+        Keep other processes of the account from this process's memory; return whether the system accepted it.
 
-        No debugger, no core file, no reading of its memory. The administrator can still read.
+        Prevents debuggers, core files and reading of its memory, except by the administrator.
         """
         ...
 
     def on_stop_request(self, call: Callable[[], object]) -> None:
         """
-        Call `call`, from a thread, once this process is asked to end by other means than a signal.
+        Call `call`, from a thread, once this process is asked to end other than by a signal.
 
-        Never raises: a process that cannot be asked is ended, which loses nothing.
+        Never raises: a process that cannot be asked is terminated, which loses nothing.
         """
         ...
 
     def is_stopped(self, pid: int) -> bool:
-        """Return whether a process was stopped by a signal or a debugger; False where that cannot be seen."""
+        """Return whether a process was stopped by a signal or a debugger; false if unknown."""
         ...
 
     def yield_first(self) -> None:
@@ -55,7 +57,7 @@ class Process(Protocol):
         ...
 
     def let_others_run(self) -> None:
-        """Have the system prefer other processes of this account where all of them want the processor."""
+        """Lower this process's priority against others that want the processor."""
         ...
 
     def give_back_memory(self) -> None:
@@ -63,5 +65,5 @@ class Process(Protocol):
         ...
 
     def administrator_asked(self, program: Path) -> AdministratorAsked:
-        """Return whether this system can ask an administrator to let `program` run as one."""
+        """Return whether an administrator can be asked to let `program` run as one."""
         ...

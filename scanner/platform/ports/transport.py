@@ -6,9 +6,9 @@ from typing import Protocol
 
 class Connection(Protocol):
     """
-    One connected end. Messages are whole: each is sent with its length before it.
+    One end of a connection. Each message is sent with its length before it, and received whole.
 
-    Not for two threads that read, or two that write, at once.
+    At most one thread may read and one may write at a time.
     """
 
     def fileno(self) -> int:
@@ -16,11 +16,11 @@ class Connection(Protocol):
         ...
 
     def close(self) -> None:
-        """Close; the other side reads an end."""
+        """Close the connection; the other side reads its end."""
         ...
 
     def shut(self) -> None:
-        """End both directions without closing: wakes a thread that reads in this process."""
+        """End both directions without closing, which wakes a reading thread of this process."""
         ...
 
     def set_timeout(self, seconds: float | None) -> None:
@@ -28,15 +28,15 @@ class Connection(Protocol):
         ...
 
     def bound_sending(self, seconds: float) -> None:
-        """Bound each send alone: one that does not fit into the other side's buffer by then raises OSError."""
+        """Bound only sends: one that does not fit into the other side's buffer in time raises OSError."""
         ...
 
     def has_input(self) -> bool:
-        """Return whether there is anything to read now, an end included."""
+        """Return whether there is anything to read now, including the end."""
         ...
 
     def send(self, message: bytes, fd: int = -1) -> None:
-        """Send one message, and with it a descriptor when `fd` is not -1. Raises OSError."""
+        """Send one message, with a descriptor unless `fd` is -1. Raises OSError."""
         ...
 
     def receive(self, cap: int) -> bytes | None:
@@ -45,23 +45,23 @@ class Connection(Protocol):
 
     def receive_by(self, cap: int, deadline: float) -> bytes | None:
         """
-        Receive one message that has to be whole by `deadline` (of `time.monotonic`), however slowly it comes.
+        Receive one message that must be complete by `deadline` (of `time.monotonic`), however slowly it arrives.
 
         Raises TimeoutError. Sets the timeout.
         """
         ...
 
     def receive_with_fd(self, cap: int) -> tuple[bytes, int] | None:
-        """Receive one message and the descriptor that came along, or -1. The caller owns it."""
+        """Receive one message, and its descriptor or -1, which the caller owns. None at the end."""
         ...
 
     def peer(self) -> tuple[int, int]:
-        """(process id, user id) of the other side, as the system knows them."""
+        """Return (process id, user id) of the other side, as the system reports them."""
         ...
 
 
 class Listener(Protocol):
-    """A place where others connect."""
+    """An address to which other processes connect."""
 
     def accept(self) -> Connection | None:
         """Wait for a connection; None once the listener was closed."""
@@ -76,7 +76,7 @@ class Transport(Protocol):
     """The system's way to connect two processes."""
 
     def listen(self, path: Path, mode: int = 0o600) -> Listener:
-        """Listen at `path`; raise ChannelError `already-running` when a live process does."""
+        """Listen at `path`. Raises ChannelError `already-running` when a live process already does."""
         ...
 
     def connect(self, path: Path, timeout: float | None = None) -> Connection:
@@ -84,7 +84,7 @@ class Transport(Protocol):
         ...
 
     def pair(self) -> tuple[Connection, Connection]:
-        """Two connected ends: one stays, one is inherited by a child."""
+        """Return two connected ends: one stays, one is inherited by a child."""
         ...
 
     def inherited(self, fd: int) -> Connection:

@@ -4,8 +4,8 @@ from typing import Protocol
 
 
 class Updates(Protocol):
-    """Reads what the package manager has noted on this computer; asks nobody."""
+    """Reads the package manager's local lists, without using the network."""
 
     def available(self, package: str) -> str:
-        """Give the version that could be installed now, empty where there is none or nobody knows."""
+        """Return the version that could be installed now, empty if none is known."""
         ...

@@ -9,14 +9,14 @@ class ChangeKind(Enum):
 
     CLOSED = "closed"  # a writer closed the file
     MOVED_IN = "moved-in"  # the file was renamed into the folder
-    TOUCHED = "touched"  # the file is there, but may not be whole yet
+    TOUCHED = "touched"  # the file exists, but may not be whole yet
     FOLDER = "folder"  # a folder appeared
     GONE = "gone"  # a watched folder is no longer where it was
-    LOST = "lost"  # changes were lost: everything has to be looked through again
+    LOST = "lost"  # changes were lost: everything has to be scanned again
 
 
 class FolderChange(NamedTuple):
-    """One change. `path` is absolute as `os.fsdecode` gives it, empty for LOST."""
+    """One change. `path` is absolute, decoded as by `os.fsdecode`; empty for LOST."""
 
     kind: ChangeKind
     path: str
@@ -24,14 +24,14 @@ class FolderChange(NamedTuple):
 
 class FolderWatch(Protocol):
     """
-    Reports changes in folders. `wake` may be called by any thread, the rest by one only.
+    Reports changes in folders. Any thread may call `wake`, only one the other methods.
 
-    Nothing is reported of what was there before `add`, so: add first, then list the folder.
+    Existing files are not reported, so `add` a folder first, then list it.
     """
 
     def add(self, folder: str, *, files: bool = True) -> None:
         """
-        Watch one folder, not what lies below; without `files` only for folders that appear.
+        Watch one folder, not those below it; without `files`, only for folders that appear.
 
         Raises WatchError: `missing`, `not-a-folder`, `no-permission`, `path-too-long`,
         `too-many-folders`.
@@ -43,11 +43,11 @@ class FolderWatch(Protocol):
         ...
 
     def read(self, seconds: float | None) -> list[FolderChange]:
-        """Block until something changed; empty when the time is over or on `wake`."""
+        """Wait for changes; empty after `seconds` or on `wake`."""
         ...
 
     def wake(self) -> None:
-        """Let `read` return at once."""
+        """Make `read` return at once."""
         ...
 
     def close(self) -> None:
@@ -56,18 +56,18 @@ class FolderWatch(Protocol):
 
 
 class CameraWatch(Protocol):
-    """Says when to look who has a camera open. `wake` may be called by any thread, the rest by one only."""
+    """Reports when to check who has a camera open. Any thread may call `wake`, only one the other methods."""
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait until a camera was opened, closed or plugged in; false when the time is over or on `wake`."""
+        """Wait until a camera is opened, closed or plugged in; false after `seconds` or on `wake`."""
         ...
 
     def users(self) -> dict[int, str]:
-        """Short name of the program by process id, of every process that has a camera open."""
+        """Return short program names by process id, for each process that has a camera open."""
         ...
 
     def wake(self) -> None:
-        """Let `wait` return."""
+        """Make `wait` return."""
         ...
 
     def close(self) -> None:
@@ -76,12 +76,12 @@ class CameraWatch(Protocol):
 
 
 class Watches(Protocol):
-    """The system's ways to notice changes."""
+    """The system's means to watch for changes."""
 
     def folder_watch(self) -> FolderWatch:
-        """Give a new, empty folder watch. Raises WatchError."""
+        """Return a new, empty folder watch. Raises WatchError."""
         ...
 
     def camera_watch(self) -> CameraWatch | None:
-        """Give a watch of who has a camera open; None where there is none. Raises WatchError."""
+        """Return a watch of who has a camera open; None if the system has none. Raises WatchError."""
         ...

@@ -7,12 +7,12 @@ from scanner.platform.ports.transport import Connection
 
 
 def launch(command: list[str], end: Connection, environment: dict[str, str]) -> Child:
-    """Just this descriptor goes along; a Ctrl-C in the terminal is for the parent alone."""
+    """Start a child that inherits only this descriptor; Ctrl-C in the terminal reaches only the parent."""
     return subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,  # a library's complaint could quote the picture's data
+        stderr=subprocess.DEVNULL,  # a library's error message could quote the picture's data
         pass_fds=(end.fileno(),),
         start_new_session=True,
         env=environment,

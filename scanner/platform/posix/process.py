@@ -1,26 +1,26 @@
-"""The system's log, over the C library."""
+"""System services to this process on Linux and macOS, by the C library."""
 
 import os
 import syslog
 from collections.abc import Callable
 
 NAME = "beforehand"
-_NICE = 10  # of two that want one processor, the other has nine tenths of it
+_NICE = 10  # of two processes on one processor, the other gets nine tenths
 
 
 def write_system_log(line: str) -> None:
-    """Write with the C library, over its local socket; where nobody listens the line is lost."""
+    """Write by the C library, over its local socket; without a log service the line is lost."""
     syslog.openlog(NAME, syslog.LOG_PID, syslog.LOG_USER)
     syslog.syslog(syslog.LOG_NOTICE, line)
 
 
 def language() -> str:
-    """Nothing: the environment names it here."""
+    """Return nothing: on these systems the environment names the language."""
     return ""
 
 
 def on_stop_request(call: Callable[[], object]) -> None:
-    """Signals alone ask a process to end here."""
+    """Do nothing: on these systems only signals ask a process to end."""
 
 
 def let_others_run() -> None:
@@ -29,5 +29,5 @@ def let_others_run() -> None:
 
 
 def user_id() -> int:
-    """The real uid."""
+    """Return the real uid."""
     return os.getuid()

@@ -1,7 +1,7 @@
 """
 The only module that may import `socket`: local sockets (AF_UNIX), never the network.
 
-Messages are whole: each is sent with its length before it, and read back in one piece.
+Each message is sent with its length before it, and received whole.
 """
 
 import os
@@ -18,15 +18,15 @@ from scanner.errors import ChannelError
 from scanner.platform.memory import wipe
 from scanner.platform.ports.transport import Connection, Listener
 
-MAX_ADDRESS = 107  # bytes of sun_path on Linux, without its end
-BACKLOG = 1024  # connections that wait to be taken: more than one account could fill at once
-CONNECT_PAUSE = 0.01  # seconds between tries while that many wait
+MAX_ADDRESS = 107  # bytes of sun_path on Linux, without the terminating zero
+BACKLOG = 1024  # connections that wait to be accepted; more than one account can fill
+CONNECT_PAUSE = 0.01  # seconds between tries while the backlog is full
 _LENGTH = struct.Struct("!I")
 _UCRED = struct.Struct("3i")  # pid, uid, gid
 
 
 class LocalSocket:
-    """One connected local socket. Not for two threads that read, or two that write, at once."""
+    """One connected local socket. At most one thread may read and one may write at a time."""
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
@@ -36,34 +36,34 @@ class LocalSocket:
         return self._sock.fileno()
 
     def close(self) -> None:
-        """Close; the other side reads an end."""
+        """Close the socket; the other side reads its end."""
         self._sock.close()
 
     def shut(self) -> None:
-        """End both directions without closing: wakes a thread that reads in this process."""
+        """End both directions without closing, which wakes a reading thread of this process."""
         try:
             self._sock.shutdown(socket.SHUT_RDWR)
         except OSError:
-            pass  # the other side was first
+            pass  # the other side has already closed
 
     def set_timeout(self, seconds: float | None) -> None:
         """Bound each further send and receive; None waits for ever."""
         self._sock.settimeout(seconds)
 
     def bound_sending(self, seconds: float) -> None:
-        """Bound each send alone: one that does not fit into the other side's buffer by then raises OSError."""
+        """Bound only sends: one that does not fit into the other side's buffer in time raises OSError."""
         whole, part = divmod(seconds, 1)
         value = struct.pack("@ll", int(whole), int(part * 1_000_000))
         self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, value)
 
     def has_input(self) -> bool:
-        """Use poll(2): select(2) refuses descriptors from 1024."""
+        """Return whether there is input, by poll(2), as select(2) refuses descriptors from 1024 on."""
         poll = select.poll()
         poll.register(self._sock.fileno(), select.POLLIN)
         return bool(poll.poll(0))
 
     def send(self, message: bytes, fd: int = -1) -> None:
-        """Send one message, and with it a descriptor when `fd` is not -1. Raises OSError."""
+        """Send one message, with a descriptor unless `fd` is -1. Raises OSError."""
         head = _LENGTH.pack(len(message))
         if fd >= 0:
             socket.send_fds(self._sock, [head], [fd])
@@ -78,7 +78,7 @@ class LocalSocket:
 
     def receive_by(self, cap: int, deadline: float) -> bytes | None:
         """
-        Receive one message that has to be whole by `deadline` (of `time.monotonic`), however slowly it comes.
+        Receive one message that must be complete by `deadline` (of `time.monotonic`), however slowly it arrives.
 
         Raises TimeoutError. Sets this socket's timeout.
         """
@@ -86,7 +86,7 @@ class LocalSocket:
         return None if head is None else self._body(head, cap, deadline)
 
     def receive_with_fd(self, cap: int) -> tuple[bytes, int] | None:
-        """Receive one message and the descriptor that came along, or -1. The caller owns it."""
+        """Receive one message, and its descriptor or -1, which the caller owns. None at the end."""
         head, fds, _flags, _address = socket.recv_fds(self._sock, _LENGTH.size, 1)
         if not head:
             return None
@@ -102,7 +102,7 @@ class LocalSocket:
         return message, fd
 
     def peer(self) -> tuple[int, int]:
-        """(pid, uid) of the other side, as the kernel knows them."""
+        """Return (pid, uid) of the other side, as the kernel reports them."""
         data = self._sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _UCRED.size)
         pid, uid, _gid = _UCRED.unpack(data)
         return pid, uid
@@ -120,7 +120,7 @@ class LocalSocket:
         view, got = memoryview(buffer), 0
         while got < count:
             if deadline is not None:
-                # Never 0, which would mean not to wait at all and is another error.
+                # Never 0, which would mean non-blocking and raise another error.
                 self._sock.settimeout(max(deadline - time.monotonic(), 0.000_001))
             step = self._sock.recv_into(view[got:])
             if step == 0:
@@ -129,14 +129,14 @@ class LocalSocket:
         try:
             return bytes(buffer)
         finally:
-            wipe(buffer)  # a passphrase may have come in it
+            wipe(buffer)  # it may have held a passphrase
 
 
 class UnixListener:
     """A listening local socket at a path that only its owner's folder protects (0700)."""
 
     def __init__(self, path: Path, mode: int = 0o600) -> None:
-        """Take the path over from a dead owner; raise ChannelError `already-running` from a live one."""
+        """Take the path over from a dead owner. Raises ChannelError `already-running` for a live one."""
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists() and stat.S_ISSOCK(path.stat().st_mode):
             if _alive(path):
@@ -171,7 +171,7 @@ class UnixListener:
 
 
 def listen(path: Path, mode: int = 0o600) -> Listener:
-    """Bind and listen."""
+    """Listen at a path. Raises ChannelError `already-running`."""
     return UnixListener(path, mode)
 
 
@@ -189,13 +189,13 @@ def connect(path: Path, timeout: float | None = None) -> Connection:
 
 
 def pair() -> tuple[Connection, Connection]:
-    """Two connected ends: one stays, one is inherited by a child."""
+    """Return two connected ends: one stays, one is inherited by a child."""
     one, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
     return LocalSocket(one), LocalSocket(other)
 
 
 def _connect(sock: socket.socket, address: str, timeout: float | None) -> None:
-    """Connect; with a limit of time the system itself does not wait where too many do already."""
+    """Connect, retrying while the backlog is full: with a timeout set the system itself does not wait then."""
     until = time.monotonic() + (timeout or 0.0)
     while True:
         try:
@@ -215,7 +215,7 @@ def inherited(fd: int) -> Connection:
 
 @contextmanager
 def _short(path: Path) -> Generator[str]:
-    """Give an address for `path` that fits: the kernel takes 107 bytes, and homes can lie deeper."""
+    """Yield an address for `path` that fits: the kernel takes 107 bytes, and home folders may be longer."""
     if len(os.fsencode(path)) <= MAX_ADDRESS or not os.path.isdir("/proc/self/fd"):
         yield str(path)
         return
@@ -240,10 +240,10 @@ def send_datagram(address: str, message: bytes, fd: int = -1) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sock:
         try:
             sock.connect(name)
-            sock.setblocking(False)  # a manager that is stopped must not stop us
+            sock.setblocking(False)  # a stopped manager must not block this process
             if fd >= 0:
                 socket.send_fds(sock, [message], [fd])
             else:
                 sock.send(message)
         except OSError:
-            pass  # nobody listens, and nothing here depends on it
+            pass  # no manager listens, and nothing depends on it

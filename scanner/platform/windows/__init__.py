@@ -1,1 +1,1 @@
-"""Windows: one module a port."""
+"""Windows: one module for each port."""

@@ -1,4 +1,4 @@
-"""The account of a process: security identifiers, and a number for each in place of a POSIX uid."""
+"""Accounts of processes: security identifiers (SIDs), and a number for each in place of a POSIX uid."""
 
 import ctypes
 import hashlib
@@ -11,19 +11,19 @@ SYSTEM, ADMINISTRATORS = "S-1-5-18", "S-1-5-32-544"
 
 
 def number(sid: str) -> int:
-    """Give the number of an account: 0 for the system, as root has elsewhere."""
+    """Return the number of an account: 0 for the system, like root's uid elsewhere."""
     if sid == SYSTEM:
         return 0
     return int.from_bytes(hashlib.sha256(sid.encode()).digest()[:7], "big") | 1
 
 
 def own() -> str:
-    """The SID of this process's account."""
+    """Return the SID of this process's account."""
     return _of(win32.kernel().GetCurrentProcess())
 
 
 def of_process(pid: int) -> str:
-    """The SID of a process's account. Raises OSError when it is gone or must not be asked."""
+    """Return the SID of a process's account. Raises OSError when it is gone or access is denied."""
     process = win32.check(win32.kernel().OpenProcess(win32.QUERY_LIMITED, False, pid))
     try:
         return _of(process)
@@ -52,7 +52,7 @@ def _of(process: int) -> str:
 
 
 def protect(sddl: str) -> win32.SecurityAttributes:
-    """Security attributes from their text; they live as long as this process."""
+    """Build security attributes from their SDDL text; they live as long as this process."""
     descriptor = c_void_p()
     convert = win32.security().ConvertStringSecurityDescriptorToSecurityDescriptorW
     win32.check(convert(c_wchar_p(sddl), 1, byref(descriptor), None))

@@ -1,5 +1,5 @@
 """
-Starting at login: a value under the user's Run key, or the machine's, which an installation for all writes.
+Starting at login: a value under the user's Run key, or the machine's in an installation for all users.
 
 Tested under Wine, not yet on a real machine.
 """
@@ -20,13 +20,13 @@ VALUES = {
 
 
 def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
-    """Give key and value name as a path, and the command line there."""
+    """Return key and value name as a path, and the command line there."""
     del home  # the key is the user's own
     return Path("HKEY_CURRENT_USER", RUN_KEY, VALUES[part]), subprocess.list2cmdline(command)
 
 
 def set_up(part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
-    """Write the value, but where the machine has it for every account already."""
+    """Write the value, unless the machine's Run key already has it for every account."""
     if sys.platform == "win32" and not _is_there(machine=True, part=part):
         import winreg
 
@@ -48,7 +48,7 @@ def clear(part: AutostartPart, home: Path) -> None:
 
 
 def is_set(part: AutostartPart, home: Path) -> bool:
-    """Return whether the value is there, of the user or of the machine."""
+    """Return whether the user's or the machine's Run key has the value."""
     del home
     return any(_is_there(machine=machine, part=part) for machine in (False, True))
 

@@ -1,4 +1,4 @@
-"""Browsers on Windows: the one table of their places, and which of them run. Tested under Wine alone."""
+"""Browsers on Windows: the table of their places, and which of them run. Tested only under Wine."""
 
 from pathlib import Path
 
@@ -31,9 +31,9 @@ _PROGRAMS = {program: name for name, program, *_ in _CHROMIUM} | {"firefox.exe":
 
 def places(home: Path) -> tuple[BrowserPlace, ...]:
     """
-    The table; `hosts` are registry keys.
+    Return the table; `hosts` are registry keys.
 
-    No policies: off the stores they are obeyed only on computers that an organisation manages.
+    It has no policies: for extensions from outside the stores, they only apply on managed computers.
     """
     found = [
         BrowserPlace(
@@ -66,20 +66,20 @@ def _data(home: Path, name: str, folder: str) -> Path:
 
 
 def browser_of(pid: int) -> str:
-    """The name of the browser a process is of; empty for any other."""
+    """Return the name of the browser that a process belongs to; empty for any other process."""
     found = processes.running().get(pid)
     return "" if found is None else _PROGRAMS.get(found.name, "")
 
 
 def browser_above(pid: int) -> int:
-    """A browser starts its host through a shell or our own launcher: the first browser among those above."""
+    """Return the nearest browser among the ancestors, as it starts its host through a shell or launcher."""
     above = processes.ancestors(pid, processes.running())
     return next((one.pid for one in above if one.name in _PROGRAMS), pid)
 
 
 def running(uid: int) -> tuple[RunningBrowser, ...]:
-    """Processes of a browser whose parent is no process of the same browser."""
-    del uid  # those we may see are this user's
+    """Return the browser processes whose parent is not a process of the same browser."""
+    del uid  # only this user's processes are visible
     listed = processes.running()
     return tuple(
         RunningBrowser(_PROGRAMS[one.name], one.pid)

@@ -1,8 +1,8 @@
 """
 The programs that have a camera open, as Windows' own privacy settings record them (the ConsentStore).
 
-Each program has a key with the time it began and the time it ended; the end is 0 while it goes on. No frame is
-read. Programs that reach a camera past the system's capture services are not in it.
+Each program has a key with start and end time of its last use; the end is 0 during the use. No frame is
+read. Programs that bypass the system's capture services are not recorded.
 """
 
 import sys
@@ -20,7 +20,11 @@ _NAME, _LAST_SET, _ANY_THREAD = 0x1, 0x4, 0x1000_0000
 
 
 class WindowsCameraWatch:
-    """`ports.watch.CameraWatch` by the registry. A program's number is made of its key: no process is named."""
+    """
+    Implements `ports.watch.CameraWatch` by the registry.
+
+    It names no processes, so a program's id is a hash of its key.
+    """
 
     def __init__(self, store: str = STORE) -> None:
         """Raise WatchError where the system has no such store."""
@@ -35,7 +39,7 @@ class WindowsCameraWatch:
         self._ask()
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait until a program's key has changed; false when the time is over or on `wake`."""
+        """Wait until a program's key changes; false after `seconds` or on `wake`."""
         handles = (c_void_p * 2)(self._changed, self._woken)
         limit = win32.INFINITE if seconds is None else max(0, int(seconds * 1000))
         found = win32.kernel().WaitForMultipleObjects(2, handles, False, c_uint32(limit))
@@ -45,7 +49,7 @@ class WindowsCameraWatch:
         return True
 
     def users(self) -> dict[int, str]:
-        """Names of the programs whose use has not ended."""
+        """Return the names, by id, of programs whose use has not ended."""
         found: dict[int, str] = {}
         for folder in (self._store, f"{self._store}\\{NOT_PACKAGED}"):
             for name in _subkeys(folder):
@@ -54,7 +58,7 @@ class WindowsCameraWatch:
         return found
 
     def wake(self) -> None:
-        """Set the second event."""
+        """Make `wait` return, by setting the second event."""
         win32.kernel().SetEvent(c_void_p(self._woken))
 
     def close(self) -> None:
@@ -64,7 +68,7 @@ class WindowsCameraWatch:
         win32.close(self._woken)
 
     def _ask(self) -> None:
-        """Have the next change set the event, whichever thread asks."""
+        """Request that the next change sets the event, independent of the calling thread."""
         win32.security().RegNotifyChangeKeyValue(
             self._key,
             True,
@@ -75,7 +79,7 @@ class WindowsCameraWatch:
 
 
 def short_name(key: str) -> str:
-    r"""Shorten a key's name, like `C:#Programs#zoom.exe`, to the program's."""
+    r"""Shorten a key's name, such as `C:#Programs#zoom.exe`, to the program's name."""
     name = key.rpartition("#")[2].partition("_")[0]
     return name[:-4] if name.lower().endswith(".exe") else name.rpartition(".")[2]
 
@@ -90,7 +94,7 @@ def _subkeys(folder: str) -> list[str]:
         with winreg.OpenKey(winreg.HKEY_CURRENT_USER, folder) as key:
             found += [winreg.EnumKey(key, n) for n in range(winreg.QueryInfoKey(key)[0])]
     except OSError:
-        pass  # no such program has ever been there, or a key went while we looked
+        pass  # no such program has used a camera yet, or a key was deleted meanwhile
     return found
 
 

@@ -1,8 +1,8 @@
 """
-Locking a process in: a job that its parent makes, low integrity, no privileges, process mitigations.
+Confining a process: a job made by its parent, low integrity, no privileges, process mitigations.
 
-That hides no file that everybody may read, and no network: it would take an AppContainer. A field of
-`Confinement` is true only after this process tried and was refused.
+This does not block files that everybody may read, nor the network, which would take an AppContainer. A
+field of `Confinement` is true only after this process tried the operation and was refused.
 """
 
 import ctypes
@@ -60,7 +60,7 @@ class _LabelledSid(ctypes.Structure):
 
 
 class _JobChild:
-    """A process and the job that ends it."""
+    """A process, and the job by which it is ended."""
 
     def __init__(self, started: Started, job: int) -> None:
         self._process, self._job = started.process, job
@@ -72,7 +72,7 @@ class _JobChild:
         return self._pid
 
     def kill(self) -> None:
-        if self._code is None:  # the handle is not closed; ended or not, the call does no harm
+        if self._code is None:  # the handle is still open; on an ended process the call is harmless
             win32.kernel().TerminateProcess(c_void_p(self._process), 1)
 
     def wait(self) -> int:
@@ -87,7 +87,7 @@ class _JobChild:
 
 
 def launch(command: list[str], end: Connection, environment: dict[str, str]) -> Child:
-    """Just this handle goes along; the job is around it before its first instruction."""
+    """Start a process that inherits only this handle; it is in a job before its first instruction."""
     started = launching.start(command, end.fileno(), environment)
     child = _JobChild(started, _job(started.process))
     if isinstance(end, Pipe) and end.other is not None:
@@ -97,7 +97,7 @@ def launch(command: list[str], end: Connection, environment: dict[str, str]) -> 
 
 
 def _job(process: int) -> int:
-    """Make a job with one process in it; what the system refuses shows in the child's own tries."""
+    """Make a job with one process in it; limits that the system refuses show in the child's own trials."""
     kernel = win32.kernel()
     job = win32.check(kernel.CreateJobObjectW(None, None))
     limits = _ExtendedLimits()
@@ -113,7 +113,7 @@ def _job(process: int) -> int:
 
 
 def confine(memory: int) -> Confinement:
-    """Give up what this process can, then try what should be refused."""
+    """Drop this process's rights, then try what should be refused. Never raises."""
     del memory  # the job's limit; see MAX_MEMORY
     if sys.platform != "win32":
         return Confinement()
@@ -135,7 +135,7 @@ def _mitigate(policy: int, flags: int) -> bool:
 
 
 def _lower() -> bool:
-    """Low integrity for good: nothing of the user's can be written any more. Privileges go too."""
+    """Lower this process to low integrity, so that it cannot write the user's files, and drop its privileges."""
     kernel, advapi, token, sid = win32.kernel(), win32.security(), c_void_p(), c_void_p()
     rights = win32.TOKEN_QUERY | win32.TOKEN_ADJUST_DEFAULT | win32.TOKEN_ADJUST_PRIVILEGES
     if not advapi.OpenProcessToken(c_void_p(kernel.GetCurrentProcess()), rights, byref(token)):
@@ -157,7 +157,7 @@ def _in_job() -> bool:
     return bool(kernel.IsProcessInJob(own, None, byref(found))) and bool(found.value)
 
 
-# ---- tries
+# ---- trials
 
 
 def _can_commit(size: int) -> bool:
@@ -178,7 +178,7 @@ def _can_open(path: str) -> bool:
 
 
 def _can_open_registry() -> bool:
-    """Return whether the account's part of the registry can be read: it is no file, but holds as much."""
+    """Return whether the account's registry can be read, which is not a file but holds as much."""
     found = c_void_p()
     opener = win32.security().RegOpenKeyExW
     refused = opener(c_void_p(_CURRENT_USER), c_wchar_p("Software"), 0, _KEY_READ, byref(found))
@@ -188,7 +188,7 @@ def _can_open_registry() -> bool:
 
 
 def _can_load_network() -> bool:
-    """Return whether a socket can be made: asks `ws2_32`, as Python's own module is not at hand here."""
+    """Return whether a socket can be made, by `ws2_32`, as Python's socket module may not be imported here."""
     try:
         library = ctypes.CDLL("ws2_32")
     except OSError:

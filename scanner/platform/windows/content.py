@@ -8,7 +8,7 @@ __all__ = ["read_at", "read_part", "seal_bytes", "seal_file"]
 
 
 def read_at(fd: int, view: memoryview, offset: int) -> int:
-    """Seek and read: one reader a descriptor."""
+    """Seek and read, so only one thread may read a descriptor."""
     os.lseek(fd, offset, os.SEEK_SET)
     data = os.read(fd, len(view))
     view[: len(data)] = data
@@ -16,6 +16,6 @@ def read_at(fd: int, view: memoryview, offset: int) -> int:
 
 
 def read_part(fd: int, count: int, offset: int) -> bytes:
-    """Seek and read: one reader a descriptor."""
+    """Seek and read, so only one thread may read a descriptor."""
     os.lseek(fd, offset, os.SEEK_SET)
     return os.read(fd, count)

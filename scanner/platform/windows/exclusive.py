@@ -1,8 +1,8 @@
 """
-A file that nobody else can open while it is looked at: one handle that shares nothing reads and renames it.
+A file that nobody else can open while it is inspected: one handle without sharing reads and renames it.
 
-It closes the window while judging. The one between a writer's closing and our opening stays, and a file that
-somebody has open already is looked at in their company.
+This closes the race while judging. The gap between a writer's close and this open remains, and a file that
+a program already has open is inspected without exclusion.
 """
 
 import contextlib
@@ -31,7 +31,7 @@ _lock = threading.Lock()
 
 @contextlib.contextmanager
 def kept(path: str) -> Generator[bool]:
-    """Keep a file. Links, folders and what is not on this computer are left alone."""
+    """Keep others from a file during the block; links, folders and files not on this computer are left alone."""
     handle = _open(path)
     if handle:
         with _lock:
@@ -43,7 +43,7 @@ def kept(path: str) -> Generator[bool]:
 
 
 def descriptor(path: str) -> int | None:
-    """Give a descriptor, at the beginning, of a file that is kept for us; None for another."""
+    """Return a descriptor, at offset 0, of a file that this process keeps; None for any other."""
     with _lock:
         handle = _handles.get(_name(path))
         if handle is None:
@@ -54,12 +54,12 @@ def descriptor(path: str) -> int | None:
             kernel.DuplicateHandle(own, c_void_p(handle), own, byref(copy), 0, False, _SAME_ACCESS)
         )
     fd = win32.descriptor(copy.value or 0, os.O_RDONLY)
-    os.lseek(fd, 0, os.SEEK_SET)  # a duplicate has the place where the last one left off
+    os.lseek(fd, 0, os.SEEK_SET)  # a duplicate shares the position of the last one
     return fd
 
 
 def move(path: str, target: str) -> bool:
-    """Rename a file that is kept for us, then let go of it; false for another. Raises OSError: it stays kept."""
+    """Rename a file that this process keeps, then release it; false for any other. On OSError it stays kept."""
     with _lock:
         handle = _handles.get(_name(path))
     if handle is None:
@@ -78,13 +78,13 @@ def move(path: str, target: str) -> bool:
 def _open(path: str) -> int:
     kernel = win32.kernel()
     attributes = kernel.GetFileAttributesW(ctypes.c_wchar_p(win32.literal(path))) & 0xFFFF_FFFF
-    if attributes & win32.ATTRIBUTES_LEFT_ALONE:  # all bits are set for what is not there
+    if attributes & win32.ATTRIBUTES_LEFT_ALONE:  # for a missing file all bits are set
         return 0
     try:
         access = win32.GENERIC_READ | win32.DELETE
         return win32.open_path(path, access, 0, win32.OPEN_REPARSE_POINT)
     except OSError:
-        return 0  # somebody has it open, or may not be kept out
+        return 0  # a program has it open, or cannot be excluded
 
 
 def _let_go(path: str) -> None:

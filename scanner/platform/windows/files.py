@@ -1,4 +1,4 @@
-"""Files by handle where the system allows it, folders by path: Windows opens no name relative to a folder."""
+"""Files by handle where possible, folders by path, since Windows opens no names relative to a folder."""
 
 import ctypes
 import errno
@@ -35,44 +35,44 @@ __all__ = [
     "write_attributes",
 ]
 
-_TRIES = 20  # a virus scanner or an indexer holds a fresh file for a moment
+_TRIES = 20  # a virus scanner or an indexer may briefly hold a new file open
 _PAUSE = 0.05  # seconds
 _DRIVE_REMOTE = 4
 
 
 class WindowsFolder:
-    """`ports.files.Folder` by paths."""
+    """Implements `ports.files.Folder` by paths."""
 
     def __init__(self, path: str) -> None:
         self.path = path
         self._lock = -1
         self._lock_path = literal(
             os.path.splitext(path)[0] + ".lock"
-        )  # the same while .new and .gone
+        )  # one lock for a folder and its names with .new and .gone
         if not os.path.isdir(literal(path)):
             if not os.path.lexists(literal(path)):
                 raise FileNotFoundError(errno.ENOENT, "no such folder", path)
             raise NotADirectoryError(errno.ENOTDIR, "not a folder", path)
 
     def stat(self, name: str) -> os.stat_result:
-        """Ask a new handle, so that the result equals that of `os.fstat`."""
+        """Return the status by a new handle, so that it equals that of `os.fstat`."""
         return status(self._at(name))
 
     def names(self) -> list[str]:
-        """listdir."""
+        """List the entries by listdir."""
         return os.listdir(self._at("."))
 
     def open(self, name: str) -> int:
-        """A link or junction is refused."""
+        """Open a file for reading; a link or junction is refused."""
         return open_file(self._at(name))
 
     def create(self, name: str) -> int:
-        """O_EXCL; access is inherited from the folder."""
+        """Create with O_EXCL; access rights are inherited from the folder."""
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         return os.open(self._at(name), flags, 0o600)
 
     def subfolder(self, name: str, *, create: bool = False) -> Self:
-        """A junction or link is refused."""
+        """Open or create a subfolder; a junction or link is refused."""
         if create:
             os.makedirs(self._at(name), mode=0o700, exist_ok=True)
         if _leads_elsewhere(self._at(name)):
@@ -80,7 +80,7 @@ class WindowsFolder:
         return type(self)(os.path.join(self.path, name))
 
     def move(self, name: str, to: Self, new: str) -> None:
-        """MoveFileEx without REPLACE_EXISTING is what os.rename is here; retried while the file is in use."""
+        """Rename by os.rename, here MoveFileEx without REPLACE_EXISTING; retried while the file is in use."""
         if exclusive.move(os.path.join(self.path, name), to._at(new)):
             return
         for left in range(_TRIES, 0, -1):
@@ -97,24 +97,24 @@ class WindowsFolder:
                 time.sleep(_PAUSE)
 
     def replace(self, name: str, new: str) -> None:
-        """MoveFileEx with REPLACE_EXISTING."""
+        """Replace by MoveFileEx with REPLACE_EXISTING."""
         os.replace(self._at(name), self._at(new))
 
     def remove(self, name: str) -> None:
-        """DeleteFile."""
+        """Remove by DeleteFile."""
         os.unlink(self._at(name))
 
     def remove_folder(self, name: str) -> None:
-        """RemoveDirectory."""
+        """Remove by RemoveDirectory."""
         os.rmdir(self._at(name))
 
     def sync(self) -> None:
-        """NTFS journals names itself."""
+        """Do nothing, since NTFS journals names itself."""
 
     def lock(self) -> bool:
-        """An exclusive file beside it, since a folder with an open file inside cannot be renamed."""
+        """Lock by a file beside the folder, since a folder with an open file inside cannot be renamed."""
         try:
-            # O_TEMPORARY: removed with its last handle, so also when the process is killed.
+            # O_TEMPORARY: removed with the last handle, so also when the process is killed.
             flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_TEMPORARY", 0)
             self._lock = os.open(self._lock_path, flags)
         except OSError:
@@ -122,7 +122,7 @@ class WindowsFolder:
         return True
 
     def close(self) -> None:
-        """Give the lock up."""
+        """Release the lock."""
         if self._lock >= 0:
             os.close(self._lock)
             self._lock = -1
@@ -138,26 +138,26 @@ class WindowsFolder:
 
 
 def _leads_elsewhere(path: str) -> bool:
-    """Return whether this is a link, a junction or another reparse point that replaces a name."""
+    """Return whether the path is a link, a junction or another reparse point that redirects a name."""
     return is_elsewhere(os.lstat(path))
 
 
 def is_elsewhere(found: os.stat_result) -> bool:
-    """Return whether this is the status of a reparse point that replaces a name."""
+    """Return whether this is the status of a reparse point that redirects a name."""
     tag = getattr(found, "st_reparse_tag", 0)
     return stat.S_ISLNK(found.st_mode) or bool(tag & 0x2000_0000)  # the name surrogate bit
 
 
 def open_folder(path: str) -> Folder:
-    """Open it by path."""
+    """Open a folder by path."""
     return WindowsFolder(path)
 
 
 def open_file(path: str) -> int:
     """
-    Share everything, so that its owner may go on working; open a link itself, then refuse it.
+    Open for reading with full sharing, so that other programs can go on; a link is opened itself, then refused.
 
-    A placeholder of a cloud drive is refused too: to read it would fetch it over the network.
+    A placeholder of a cloud drive is refused too: reading it would fetch it over the network.
     """
     fd = exclusive.descriptor(path)
     if fd is not None:
@@ -178,9 +178,9 @@ def open_file(path: str) -> int:
 
 def status(path: str) -> os.stat_result:
     """
-    Status by handle: a path's own has the creation time where a descriptor's has the time of change.
+    Return the status by handle: in a path's status the creation time takes the place of the change time.
 
-    Asks for attributes alone, so it opens nobody's file.
+    Requests attributes only, so it does not open the content.
     """
     if os.name != "nt":
         return os.lstat(path)
@@ -193,7 +193,7 @@ def status(path: str) -> os.stat_result:
 
 
 def entry_status(entry: os.DirEntry[str]) -> os.stat_result:
-    """Ask a handle: a listing names neither volume nor file id."""
+    """Return the status by handle, since a listing has neither volume nor file id."""
     return status(entry.path)
 
 
@@ -203,7 +203,7 @@ def fine_timestamps() -> bool:
 
 
 def remote_mounts() -> tuple[str, ...]:
-    """Shares by their name, and drive letters mapped to one."""
+    """Return drive letters mapped to network shares, and network paths."""
     kernel = ctypes.CDLL("kernel32")
     drives = (f"{letter}:\\" for letter in string.ascii_uppercase)
     remote = (d for d in drives if kernel.GetDriveTypeW(ctypes.c_wchar_p(d)) == _DRIVE_REMOTE)
@@ -211,12 +211,12 @@ def remote_mounts() -> tuple[str, ...]:
 
 
 def keep_others_out(path: str) -> AbstractContextManager[bool]:
-    """Open a handle that shares nothing."""
+    """Exclude others by a handle without sharing."""
     return exclusive.kept(path)
 
 
 def set_times(fd: int, atime_ns: int, mtime_ns: int) -> None:
-    """Set them on the handle that wrote: closing it would replace times set by another."""
+    """Set the times on the writing handle, because its closing would replace times set by another."""
     times = [ctypes.c_uint64(win32.file_time(ns)) for ns in (atime_ns, mtime_ns)]
     handle = c_void_p(win32.handle_of(fd))
     win32.check(win32.kernel().SetFileTime(handle, None, byref(times[0]), byref(times[1])))
@@ -224,9 +224,9 @@ def set_times(fd: int, atime_ns: int, mtime_ns: int) -> None:
 
 def is_being_written(path: str) -> bool | None:
     """
-    Ask for reading while nobody may write: refused while somebody has the file open for writing.
+    Try to open for reading while excluding writers: refused if a process has the file open for writing.
 
-    Readers, this process among them, are in nobody's way.
+    Readers, including this process, do not interfere.
     """
     try:
         share = win32.SHARE_READ | win32.SHARE_DELETE
@@ -238,7 +238,11 @@ def is_being_written(path: str) -> bool | None:
 
 
 def is_kept(path: str) -> bool:
-    """Ask for the right to delete: refused while somebody shares the file for less, as most programs do."""
+    """
+    Try to open with the right to delete.
+
+    Refused while a program has the file open without sharing that, as most do.
+    """
     try:
         win32.close(win32.open_path(path, win32.DELETE, win32.SHARE_ALL, win32.OPEN_REPARSE_POINT))
     except OSError as error:
@@ -247,16 +251,16 @@ def is_kept(path: str) -> bool:
 
 
 def has_other_openers(fd: int) -> bool | None:
-    """Unknown: to ask would take closing this descriptor."""
+    """Return None: unknown, since asking would need this descriptor closed."""
     del fd
     return None
 
 
 def read_attributes(fd: int) -> dict[str, bytes]:
-    """File attributes, alternate data streams and the access list."""
+    """Return file attributes, alternate data streams and the access list."""
     return streams.read(fd)
 
 
 def write_attributes(fd: int, attributes: dict[str, bytes]) -> list[str]:
-    """Put `read_attributes` back; gives what could not be."""
+    """Set the result of `read_attributes` again; return the names of those that could not be set."""
     return streams.write(fd, attributes)

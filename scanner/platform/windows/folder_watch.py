@@ -1,8 +1,8 @@
 """
 A folder watch on ReadDirectoryChangesW and one completion port.
 
-Every tree is read at once again after each answer, so a steady writer hides nothing; an answer without
-content means that the system's buffer ran over, which is reported as lost.
+Each tree is requested again right after each completion, so a steady writer hides nothing; a completion
+without content means that the system's buffer overflowed, which is reported as LOST.
 """
 
 import ctypes
@@ -14,7 +14,7 @@ from scanner.errors import WatchError
 from scanner.platform.ports.watch import ChangeKind, FolderChange
 from scanner.platform.windows import win32
 
-_BUFFER = 64 * 1024  # bytes; the most a network drive takes
+_BUFFER = 64 * 1024  # bytes; the most that a network drive accepts
 _NAMES = 0x1 | 0x2  # files, folders
 _WRITES = 0x8 | 0x10 | 0x40  # size, last write, creation
 _ADDED, _REMOVED, _MODIFIED, _OLD_NAME, _NEW_NAME = 1, 2, 3, 4, 5
@@ -25,7 +25,7 @@ _CODES = {2: "missing", 3: "missing", 267: "not-a-folder", 5: "no-permission"}
 
 
 class _Tree:
-    """One watched folder: its handle, the buffer the system writes to, and what waits for an answer."""
+    """One watched folder: its handle, the buffer that the system writes to, and the pending request."""
 
     def __init__(self, path: str, handle: int, *, files: bool) -> None:
         self.path = path
@@ -35,7 +35,7 @@ class _Tree:
         self.overlap = win32.Overlap()
 
     def ask(self) -> bool:
-        """Have the next changes written to the buffer; false when the folder is gone."""
+        """Request the next changes into the buffer; false when the folder is gone."""
         wanted = _NAMES | _WRITES if self.files else _NAMES
         return bool(
             win32.kernel().ReadDirectoryChangesW(
@@ -46,19 +46,19 @@ class _Tree:
 
 
 class WindowsFolderWatch:
-    """`ports.watch.FolderWatch`. Folders below a watched one are covered by it."""
+    """Implements `ports.watch.FolderWatch`. A watch covers all folders below."""
 
     def __init__(self) -> None:
         kernel = win32.kernel()
         invalid = c_void_p(win32.INVALID)
         self._port = win32.check(kernel.CreateIoCompletionPort(invalid, None, c_void_p(0), 0))
         self._trees: dict[int, _Tree] = {}
-        self._ended: dict[int, _Tree] = {}  # closed, kept until the system gives the buffer back
+        self._ended: dict[int, _Tree] = {}  # closed, but kept until the system releases the buffer
         self._next = _WAKE + 1
         self._closed = False
 
     def add(self, folder: str, *, files: bool = True) -> None:
-        """Open the folder and ask; with `files` for all that is and will be below."""
+        """Open the folder and request changes; with `files`, for all present and future folders below."""
         known = self._find(folder)
         if known is not None and (self._trees[known].files or not files):
             return
@@ -85,13 +85,13 @@ class WindowsFolderWatch:
         self._trees[key] = tree
 
     def drop(self, folder: str) -> None:
-        """Close the folder and those below."""
+        """Close the folder and all folders below."""
         for key, tree in list(self._trees.items()):
             if _same(tree.path, folder) or _is_below(tree.path, folder):
                 self._end(key)
 
     def read(self, seconds: float | None) -> list[FolderChange]:
-        """Wait at the port, then take all that is there."""
+        """Wait at the completion port, then take all completions."""
         limit = win32.INFINITE if seconds is None else max(0, int(seconds * 1000))
         changes: list[FolderChange] = []
         while self._take(limit, changes):
@@ -101,7 +101,7 @@ class WindowsFolderWatch:
         return list(dict.fromkeys(changes))
 
     def wake(self) -> None:
-        """Post an empty answer."""
+        """Make `read` return, by posting an empty completion."""
         kernel = win32.kernel()
         kernel.PostQueuedCompletionStatus(c_void_p(self._port), 0, c_void_p(_WAKE), None)
 
@@ -117,10 +117,10 @@ class WindowsFolderWatch:
             pass
         win32.close(self._port)
 
-    # ---- answers
+    # ---- completions
 
     def _take(self, limit: int, changes: list[FolderChange]) -> bool:
-        """Take one answer; false when there was none in time, or it was a wake."""
+        """Take one completion; false when there was none in time, or it was a wake-up."""
         count, key, overlap = c_uint32(), c_void_p(), c_void_p()
         done = win32.kernel().GetQueuedCompletionStatus(
             c_void_p(self._port), byref(count), byref(key), byref(overlap), c_uint32(limit)
@@ -142,7 +142,7 @@ class WindowsFolderWatch:
         return True
 
     def _look_for_roots(self, changes: list[FolderChange]) -> None:
-        """Report folders that are gone without an answer on their handle, as on Wine and some network drives."""
+        """Report folders that are gone without a completion, as on Wine and some network drives."""
         for key, tree in list(self._trees.items()):
             if not os.path.isdir(tree.path) or _is_to_be_deleted(tree.handle):
                 changes.append(FolderChange(ChangeKind.GONE, tree.path))
@@ -154,7 +154,7 @@ class WindowsFolderWatch:
     def _end(self, key: int) -> None:
         tree = self._trees.pop(key)
         self._ended[key] = tree
-        win32.close(tree.handle)  # the pending answer comes as a failure
+        win32.close(tree.handle)  # the pending request completes with a failure
 
 
 class _StandardInfo(ctypes.Structure):
@@ -170,7 +170,7 @@ class _StandardInfo(ctypes.Structure):
 
 
 def _is_to_be_deleted(handle: int) -> bool:
-    """Return whether only our own handle still keeps a removed folder there."""
+    """Return whether a removed folder only remains because of this process's handle."""
     found = _StandardInfo()
     ask = win32.kernel().GetFileInformationByHandleEx
     size = ctypes.sizeof(found)
@@ -196,9 +196,9 @@ def _translate(tree: _Tree, data: bytes) -> list[FolderChange]:
 
 def _change(action: int, path: str, *, files: bool) -> FolderChange | None:
     if action in (_REMOVED, _OLD_NAME):
-        return None  # a watched folder's own end shows on its handle
+        return None  # the removal of the watched folder shows on its handle
     if os.path.isdir(path):
-        # A folder's own time changes with each entry, which has an answer of its own.
+        # A folder's time changes with each entry, which has its own change.
         return None if action == _MODIFIED else FolderChange(ChangeKind.FOLDER, path)
     if not files:
         return None

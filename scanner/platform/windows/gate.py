@@ -4,5 +4,5 @@ from scanner.platform.gate_ports import GateSystem
 
 
 def open_gate() -> GateSystem | None:
-    """None."""
+    """Return None."""
     return None

@@ -14,7 +14,7 @@ def register(hosts: str, name: str, manifest: Path) -> None:
 
 
 def unregister(hosts: str, name: str) -> None:
-    """Remove the key. Raises OSError; nothing to remove is no error."""
+    """Remove the key. Raises OSError; a missing key is no error."""
     if sys.platform == "win32":
         import winreg
 
@@ -25,7 +25,7 @@ def unregister(hosts: str, name: str) -> None:
 
 
 def registered(hosts: str, name: str) -> Path | None:
-    """The manifest the browser reads, or None."""
+    """Return the manifest that the browser reads, or None."""
     if sys.platform == "win32":
         import winreg
 

@@ -1,5 +1,5 @@
 """
-Start a process that holds less than we do: without privileges, not as an administrator, with one inherited handle.
+Starting a process with fewer rights: without privileges, not as an administrator, with one inherited handle.
 
 It is created suspended, so that a job can be put around it before its first instruction. `subprocess` can do
 neither.
@@ -57,7 +57,7 @@ class Started:
         self._thread: int = found.thread
 
     def resume(self) -> None:
-        """Let it begin."""
+        """Start the first thread."""
         win32.kernel().ResumeThread(c_void_p(self._thread))
         win32.close(self._thread)
 
@@ -87,7 +87,7 @@ def start(command: list[str], handle: int, environment: dict[str, str]) -> Start
 
 @contextlib.contextmanager
 def _only(handle: int) -> Generator[ctypes.Array[ctypes.c_char]]:
-    """An attribute list by which nothing else is inherited."""
+    """Yield an attribute list by which only this handle is inherited."""
     kernel, size = win32.kernel(), ctypes.c_size_t()
     kernel.InitializeProcThreadAttributeList(None, 1, 0, byref(size))
     attributes = ctypes.create_string_buffer(size.value)
@@ -104,7 +104,7 @@ def _only(handle: int) -> Generator[ctypes.Array[ctypes.c_char]]:
 
 @contextlib.contextmanager
 def _lesser_token() -> Generator[int]:
-    """Our token without privileges, in which the group of administrators only ever denies."""
+    """Yield this process's token without privileges, with the administrators' group for deny rules only."""
     kernel, advapi = win32.kernel(), win32.security()
     own, lesser, sid = c_void_p(), c_void_p(), c_void_p()
     win32.check(

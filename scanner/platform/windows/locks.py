@@ -1,9 +1,9 @@
-"""Files that belong to one process. Not yet run on a real machine."""
+"""File locks. Not yet run on a real machine."""
 
 import os
 import sys
 
-_FAR = 1 << 30  # past every byte of the file: the lock must not keep a reader from the bytes
+_FAR = 1 << 30  # past every byte of the file, since a lock keeps readers from the locked bytes
 
 
 def lock_file(fd: int) -> bool:

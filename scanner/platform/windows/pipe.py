@@ -17,14 +17,12 @@ _ENDS = (
     win32.ERROR_NO_DATA,
     win32.ERROR_OPERATION_ABORTED,
 )
-_CHUNK = (
-    1024 * 1024
-)  # bytes written at once: a pipe's write holds the system's memory until it is read
+_CHUNK = 1024 * 1024  # bytes written at once: a write to a pipe uses system memory until it is read
 _READ_ONLY = 0x0012_0089  # FILE_GENERIC_READ
 
 
 class Pipe:
-    """`ports.transport.Connection` over a pipe's handle. `server`: whether this end was listening."""
+    """Implements `ports.transport.Connection` over a pipe's handle. `server`: whether this end was listening."""
 
     def __init__(self, handle: int, *, server: bool) -> None:
         self._handle = handle
@@ -34,7 +32,7 @@ class Pipe:
         self._ended = win32.event()
         self._reading, self._writing = win32.event(), win32.event()
         self.receiver: int | None = None  # process handle of a child at the other end
-        self.other: Pipe | None = None  # of a pair
+        self.other: Pipe | None = None  # the other end of a pair
 
     def fileno(self) -> int:
         """The handle's value."""
@@ -49,7 +47,7 @@ class Pipe:
                 win32.close(one)
 
     def shut(self) -> None:
-        """Wake whoever reads or writes here; at the listening end the other side reads an end at once."""
+        """Wake threads that read or write here; from the listening end, the other side reads the end at once."""
         if self._handle:
             win32.kernel().SetEvent(c_void_p(self._ended))
             if self._server:
@@ -60,11 +58,11 @@ class Pipe:
         self._timeout = self._send_timeout = seconds
 
     def bound_sending(self, seconds: float) -> None:
-        """Bound each send alone."""
+        """Bound only sends."""
         self._send_timeout = seconds
 
     def has_input(self) -> bool:
-        """PeekNamedPipe; its failure is an end."""
+        """Return whether there is input, by PeekNamedPipe; its failure counts as the end."""
         waiting = c_uint32()
         found = win32.kernel().PeekNamedPipe(
             c_void_p(self._handle), None, 0, None, byref(waiting), None
@@ -72,7 +70,7 @@ class Pipe:
         return not found or waiting.value > 0
 
     def send(self, message: bytes, fd: int = -1) -> None:
-        """Send one message; a descriptor goes as a read-only duplicate in the other process."""
+        """Send one message; a descriptor is passed as a read-only duplicate in the other process."""
         head = _LENGTH.pack(len(message))
         if fd >= 0:
             head = _LENGTH.pack(len(message) | _WITH_HANDLE) + _HANDLE.pack(self._given(fd))
@@ -87,12 +85,12 @@ class Pipe:
         return None if received is None else received[0]
 
     def receive_by(self, cap: int, deadline: float) -> bytes | None:
-        """Receive one message that has to be whole by `deadline`."""
+        """Receive one message that must be complete by `deadline`."""
         received = self._receive(cap, deadline)
         return None if received is None else received[0]
 
     def receive_with_fd(self, cap: int) -> tuple[bytes, int] | None:
-        """Receive one message and a descriptor for the handle that came along."""
+        """Receive one message, and a descriptor for its handle or -1."""
         received = self._receive(cap, _deadline(self._timeout))
         if received is None:
             return None
@@ -100,7 +98,7 @@ class Pipe:
         return message, win32.descriptor(handle, 0) if handle else -1
 
     def peer(self) -> tuple[int, int]:
-        """Process and account of the other side, asked from the system."""
+        """Return process id and account number of the other side, as the system reports them."""
         pid = c_uint32()
         name = "GetNamedPipeClientProcessId" if self._server else "GetNamedPipeServerProcessId"
         win32.check(getattr(win32.kernel(), name)(c_void_p(self._handle), byref(pid)))
@@ -166,7 +164,7 @@ class Pipe:
     def _transfer(
         self, call: str, address: int, count: int, event: int, deadline: float | None
     ) -> int:
-        """Start a read or write and wait for it; gives how many bytes, 0 at the end. Raises OSError."""
+        """Start a read or write and wait for it; return the number of bytes, 0 at the end. Raises OSError."""
         if not self._handle:
             return 0
         kernel = win32.kernel()
@@ -191,7 +189,7 @@ class Pipe:
         found = kernel.WaitForMultipleObjects(2, handles, False, c_uint32(limit))
         if found == win32.WAIT_OBJECT:
             return self._result(overlap)
-        # The buffer must not be let go of before the system has.
+        # The buffer must not be freed before the system has released it.
         kernel.CancelIoEx(c_void_p(self._handle), byref(overlap))
         done = self._result(overlap)
         if done:

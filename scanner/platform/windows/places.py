@@ -1,7 +1,7 @@
 """
-The places of pictures that may go out on Windows. From the apps' documentation, not yet seen on a machine.
+Folders on Windows whose pictures may be sent. From the apps' documentation, not yet seen on a machine.
 
-The shell says where the known folders are: OneDrive moves Pictures, Desktop and Documents into itself.
+The shell reports where the known folders are, since OneDrive moves Pictures, Desktop and Documents.
 """
 
 import ctypes
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from scanner.platform.ports.places import Place
 
-# FOLDERID_... of KnownFolders.h, by the name of the folder below a home that the shell has not moved.
+# FOLDERID_... of KnownFolders.h, by the folder's default name below the home folder.
 KNOWN_FOLDERS = {
     "Pictures": "33E28130-4E1E-4676-835A-98395C3BC3BB",
     "Downloads": "374DE290-123F-4565-9164-39C4925E467B",
@@ -48,7 +48,7 @@ _USUAL = (
 
 
 def outgoing(home: Path) -> tuple[Place, ...]:
-    """All places, there or not. Of another account's home only the usual names are known."""
+    """Return all places, existing or not. For another account's home only the default names are known."""
     own = os.name == "nt" and home == Path.home()
     return tuple(Place(kind, _found(home, path, own=own)) for kind, path in _USUAL)
 
@@ -60,7 +60,7 @@ def _found(home: Path, path: str, *, own: bool) -> Path:
 
 
 def known_folder(identity: str) -> Path | None:
-    """The folder that the shell knows by this id; None where it knows none. Asked again once a minute."""
+    """Return the shell's folder of this id, or None; looked up again once a minute."""
     return _known_folder(identity, int(time.monotonic() // ASKED_EVERY))
 
 
@@ -78,5 +78,5 @@ def _known_folder(identity: str, _minute: int) -> Path | None:
 
 
 def senders() -> tuple[str, ...]:
-    """None are looked for yet; those whose folders are known are found by these."""
+    """Return nothing yet; senders with known folders are found by these."""
     return ()

@@ -1,4 +1,4 @@
-"""The dealings of the process with Windows."""
+"""System services to this process on Windows."""
 
 import ctypes
 import locale
@@ -21,21 +21,21 @@ def on_stop_request(call: Callable[[], object]) -> None:
     try:
         stopping.on_stop(call)
     except OSError:
-        pass  # another session's guard keeps the name; this one is ended instead
+        pass  # another session's guard has the name; this one is terminated instead
 
 
 def user_id() -> int:
-    """A number made of the account's SID."""
+    """Return a number derived from the account's SID."""
     return accounts.number(accounts.own())
 
 
 def language() -> str:
-    """The language of the user's menus."""
+    """Return the language of the user interface."""
     return locale.windows_locale.get(win32.kernel().GetUserDefaultUILanguage(), "")
 
 
 def write_system_log(line: str) -> None:
-    """Write to the Event Log; without a registered source the viewer says so beside the line."""
+    """Write to the Event Log; without a registered source the viewer adds a remark to the line."""
     try:
         source = win32.security().RegisterEventSourceW(None, c_wchar_p(NAME))
         if source:
@@ -44,21 +44,21 @@ def write_system_log(line: str) -> None:
             report(c_void_p(source), _INFORMATION, 0, _EVENT, None, 1, 0, lines, None)
             win32.security().DeregisterEventSource(c_void_p(source))
     except (OSError, ctypes.ArgumentError):
-        pass  # the service of the log is switched off
+        pass  # the Event Log service is switched off
 
 
 def refuse_inspection() -> bool:
-    """False: Windows has no such switch for a program."""
+    """Return false: Windows has no such setting for a program."""
     return False
 
 
 def is_stopped(pid: int) -> bool:
-    """False: not asked for here."""
+    """Return false: not determined on this system."""
     return False
 
 
 def yield_first() -> None:
-    """The system has no such wish to make."""
+    """Do nothing: the system has no such setting."""
 
 
 def let_others_run() -> None:
@@ -67,9 +67,9 @@ def let_others_run() -> None:
 
 
 def give_back_memory() -> None:
-    """The system's allocator does so unasked."""
+    """Do nothing: the system's allocator returns memory by itself."""
 
 
 def administrator_asked(program: Path) -> AdministratorAsked:
-    """Nothing: several accounts as one list need an account's own command run as that account."""
+    """Return NO_WAY: managing several accounts needs a command run as each, which is unsupported here."""
     return AdministratorAsked.NO_WAY

@@ -1,4 +1,4 @@
-"""The system's list of processes, by Toolhelp: no program is started to ask."""
+"""The system's list of processes, by Toolhelp, without starting a program."""
 
 import ctypes
 from ctypes import byref, c_uint32, c_void_p
@@ -9,7 +9,7 @@ from scanner.platform.windows import win32
 _SNAP_PROCESSES = 0x2
 _LONGEST_NAME = 260  # MAX_PATH
 _MOST_ANCESTORS = (
-    16  # a browser starts its host through one shell at most; process ids may form a ring
+    16  # parent ids may form a ring; a browser starts its host through at most one shell
 )
 
 
@@ -39,7 +39,7 @@ class _Entry(ctypes.Structure):
 
 
 def running() -> dict[int, RunningProcess]:
-    """Give every process by its id; empty when the system lists none."""
+    """Return every process by its id; empty when the system lists none."""
     kernel, entry = win32.kernel(), _Entry()
     entry.size = ctypes.sizeof(entry)
     found: dict[int, RunningProcess] = {}
@@ -57,7 +57,7 @@ def running() -> dict[int, RunningProcess]:
 
 
 def ancestors(pid: int, of: dict[int, RunningProcess]) -> list[RunningProcess]:
-    """The process itself, its parent and so on, as far as they still run."""
+    """Return the process itself, its parent and so on, as far as they still run."""
     found: list[RunningProcess] = []
     while pid in of and len(found) < _MOST_ANCESTORS:
         found.append(of[pid])

@@ -1,8 +1,8 @@
 """
-The end of the session (log-off, shutdown), which Windows says to windows alone: one that nobody sees.
+Notice of the session's end (log-off, shutdown), which Windows only sends to windows, by an invisible window.
 
-Its thread sleeps until there is a message. When the session ends, the answer is held back until this process has
-ended by itself; Windows ends it after a few seconds anyway.
+Its thread sleeps until there is a message. When the session ends, the reply is delayed until this process has
+ended by itself; after a few seconds Windows ends it anyway.
 """
 
 import ctypes
@@ -31,13 +31,13 @@ class _WindowClass(ctypes.Structure):
 
 
 class _Message(ctypes.Structure):
-    """MSG, of which nothing is read here."""
+    """MSG; no field of it is read here."""
 
     _fields_ = (("content", ctypes.c_byte * 48),)
 
 
 def on_session_end(call: Callable[[], object], name: str = NAME) -> None:
-    """Call `call` once the session ends; never where no window can be made. `name`: used once in a process."""
+    """Call `call` once the session ends; never if no window can be made. `name` must be unique in the process."""
     threading.Thread(target=_wait, args=(call, name), name="session-end", daemon=True).start()
 
 
@@ -62,7 +62,7 @@ def _wait(call: Callable[[], object], name: str) -> None:
     procedure = kind(lambda *given: handle(*(value or 0 for value in given)))
     made = _WindowClass(procedure=ctypes.cast(procedure, c_void_p), name=name)
     user.RegisterClassW(byref(made))
-    # A window of the usual kind, as one for messages alone is not asked; it is never shown.
+    # An ordinary window that is never shown, since a message-only window is not notified.
     if user.CreateWindowExW(0, c_wchar_p(name), None, 0, 0, 0, 0, 0, None, None, None, None):
         message = _Message()
         while user.GetMessageW(byref(message), None, 0, 0) > 0:

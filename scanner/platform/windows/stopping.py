@@ -1,5 +1,5 @@
 """
-An event by name, one in each session, by which a guard without a console is asked to end.
+A named event, one in each session, by which a guard without a console is asked to end.
 
 `python -m scanner.platform.windows.stopping` sets it: the installer does so before it replaces files.
 """
@@ -14,18 +14,18 @@ from ctypes import byref, c_uint32, c_void_p, c_wchar_p
 from scanner.platform.windows import accounts, win32
 
 NAME = "Local\\beforehand-guard-stop"
-PATIENCE = 10.0  # seconds a guard gets to end by itself
+PATIENCE = 10.0  # seconds for a guard to end by itself
 _MODIFY_AND_WAIT = 0x0010_0002  # EVENT_MODIFY_STATE, SYNCHRONIZE
 
 
 def on_stop(call: Callable[[], object]) -> None:
-    """Call `call` from a thread of its own once somebody of this account asks the guard to end."""
+    """Call `call` from a separate thread once a process of this account asks the guard to end."""
     trusted = (accounts.own(), accounts.ADMINISTRATORS, accounts.SYSTEM)
     security = accounts.protect("D:P" + "".join(f"(A;;GA;;;{sid})" for sid in trusted))
     event = win32.check(
         win32.kernel().CreateEventW(byref(security), True, False, c_wchar_p(NAME)), NAME
     )
-    win32.kernel().ResetEvent(c_void_p(event))  # set for one that another guard still has open
+    win32.kernel().ResetEvent(c_void_p(event))  # still set if another guard has it open
 
     def wait() -> None:
         win32.kernel().WaitForSingleObject(c_void_p(event), c_uint32(win32.INFINITE))
@@ -35,7 +35,7 @@ def on_stop(call: Callable[[], object]) -> None:
 
 
 def ask_to_stop() -> bool:
-    """Set the event; false where no guard of this session waits for it."""
+    """Set the event; false if no guard of this session waits for it."""
     event = win32.kernel().OpenEventW(c_uint32(_MODIFY_AND_WAIT), False, c_wchar_p(NAME))
     if not event:
         return False
@@ -45,14 +45,14 @@ def ask_to_stop() -> bool:
 
 
 def is_waited_for() -> bool:
-    """Return whether a guard of this session is there."""
+    """Return whether a guard of this session is running."""
     event = win32.kernel().OpenEventW(c_uint32(_MODIFY_AND_WAIT), False, c_wchar_p(NAME))
     win32.close(event)
     return bool(event)
 
 
 def main() -> int:
-    """Ask, and wait until it has ended; 1 when it has not in time."""
+    """Ask the guard to end and wait for it; return 1 if it does not end in time."""
     if os.name != "nt" or not ask_to_stop():
         return 0
     until = time.monotonic() + PATIENCE

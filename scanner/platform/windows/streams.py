@@ -1,4 +1,4 @@
-"""The parts of a Windows file beside its bytes: attributes, named streams (Zone.Identifier), access list."""
+"""The parts of a Windows file besides its content: attributes, named streams (Zone.Identifier), access list."""
 
 import ctypes
 import os
@@ -8,10 +8,10 @@ from scanner.platform.windows import win32
 
 ATTRIBUTES, ACCESS, STREAM = "windows.attributes", "windows.access", "windows.stream:"
 CREATED, OWNER = "windows.created", "windows.owner"
-SMALL_STREAM = 512  # bytes; what holds less, as most Zone.Identifiers, holds no picture
+SMALL_STREAM = 512  # bytes; a smaller stream, such as most Zone.Identifiers, holds no picture
 MAX_STREAM = 1024 * 1024  # bytes; a Zone.Identifier has a few hundred
 MAX_STREAMS = 64
-_KEPT = 0x1 | 0x2 | 0x20 | 0x2000  # read-only, hidden, archive, not indexed: the ones a person sets
+_KEPT = 0x1 | 0x2 | 0x20 | 0x2000  # read-only, hidden, archive, not indexed: those that people set
 _OWNER, _DACL = 0x1, 0x4  # OWNER_SECURITY_INFORMATION, DACL_SECURITY_INFORMATION
 _FILE = 1  # SE_FILE_OBJECT
 _MAIN = "::$DATA"
@@ -22,12 +22,12 @@ class _StreamData(ctypes.Structure):
 
 
 def read(fd: int) -> dict[str, bytes]:
-    """All that can be read of an open file."""
+    """Return all readable attributes of an open file."""
     found: dict[str, bytes] = {}
     try:
         path = _path_of(fd)
     except OSError:
-        return found  # Wine names no path of more than 260 characters
+        return found  # Wine returns no path of more than 260 characters
     attributes = getattr(os.fstat(fd), "st_file_attributes", 0) & _KEPT
     found[ATTRIBUTES] = attributes.to_bytes(4, "little")
     found[CREATED] = win32.file_time(getattr(os.fstat(fd), "st_birthtime_ns", 0)).to_bytes(
@@ -47,18 +47,18 @@ def read(fd: int) -> dict[str, bytes]:
 
 
 def further_contents(path: str) -> tuple[str, ...]:
-    """Named streams large enough for a picture; programs open them by `file:name`."""
+    """Return the paths (`file:name`) of named streams large enough for a picture, which programs can open."""
     found = _streams(win32.literal(path))
     return tuple(f"{path}:{name}" for name, size in found if size >= SMALL_STREAM)
 
 
 def write(fd: int, attributes: dict[str, bytes]) -> list[str]:
-    """Set streams, then owner and access list, then attributes: a read-only file takes no stream."""
+    """Set streams, then owner and access list, then attributes, as a read-only file accepts no stream."""
     failed: list[str] = []
     try:
         path = _path_of(fd)
     except OSError:
-        return list(attributes)  # the file matters more than what is beside its bytes
+        return list(attributes)  # the file's content matters more than its attributes
     for name in sorted(attributes, key=_order):
         try:
             _write_one(fd, path, name, attributes[name])
@@ -80,7 +80,7 @@ def _write_one(fd: int, path: str, name: str, value: bytes) -> None:
     elif name == OWNER:
         if (
             _security(path, _OWNER) != value.decode()
-        ):  # to give a file away takes a right that few have
+        ):  # changing the owner takes a right that few accounts have
             _set_security(path, value.decode(), _OWNER)
     elif name == CREATED:
         time = ctypes.c_uint64(int.from_bytes(value, "little"))
@@ -94,14 +94,14 @@ def _write_one(fd: int, path: str, name: str, value: bytes) -> None:
 
 
 def _streams(path: str) -> list[tuple[str, int]]:
-    """Names and sizes of the named streams."""
+    """Return names and sizes of the named streams."""
     kernel, data = win32.kernel(), _StreamData()
     first = kernel.FindFirstStreamW
     first.restype = c_void_p
     search = first(c_wchar_p(path), 0, byref(data), 0)
     found: list[tuple[str, int]] = []
     if search in (None, win32.INVALID):
-        return found  # a file system without streams
+        return found  # the file system has no streams
     try:
         while len(found) < MAX_STREAMS:
             if data.name != _MAIN:
@@ -114,7 +114,7 @@ def _streams(path: str) -> list[tuple[str, int]]:
 
 
 def _security(path: str, part: int) -> str:
-    """The access list or the owner as text; empty where there is none."""
+    """Return the access list or the owner as SDDL text; empty if there is none."""
     advapi, descriptor = win32.security(), c_void_p()
     if advapi.GetNamedSecurityInfoW(
         c_wchar_p(path), _FILE, part, None, None, None, None, byref(descriptor)

@@ -1,9 +1,9 @@
 """
 The local channel over named pipes.
 
-A pipe's name comes from the path that a socket would have. Its access list names this user,
-administrators and the system; other computers are refused; the first to make it is alone in having it,
-and a client asks the system whose process it has reached.
+A pipe's name is derived from the path that a socket would have. Its access list names this user,
+administrators and the system; other computers are refused; only the first process can make the pipe, and
+a client asks the system which process it has reached.
 """
 
 import hashlib
@@ -19,17 +19,17 @@ from scanner.platform.windows import accounts, win32
 from scanner.platform.windows.pipe import Pipe
 
 _DUPLEX, _FIRST = 0x3, 0x0008_0000
-_REJECT_REMOTE = 0x8  # byte type and mode, which are 0: lengths frame the messages
+_REJECT_REMOTE = 0x8  # with byte type and mode, which are 0: lengths frame the messages
 _BUFFER = 64 * 1024
 _IDENTIFY_ONLY = (
-    0x0011_0000  # SECURITY_SQOS_PRESENT, SECURITY_IDENTIFICATION: nobody borrows our rights
+    0x0011_0000  # SECURITY_SQOS_PRESENT, SECURITY_IDENTIFICATION: the server cannot impersonate us
 )
 _BUSY_ALL_THE_TIME = 121  # ERROR_SEM_TIMEOUT
 _MANY = 255  # PIPE_UNLIMITED_INSTANCES
 
 
 def address(path: Path) -> str:
-    """Give the name of the pipe for a path."""
+    """Return the name of the pipe for a path."""
     digest = hashlib.sha256(
         os.path.normcase(os.path.abspath(path)).encode("utf-8", "surrogatepass")
     )
@@ -44,7 +44,7 @@ class PipeListener:
         self._closed = win32.event()
         self._connected = win32.event()
         try:
-            if _exists(name):  # the flag below says so too, but not on Wine
+            if _exists(name):  # the flag below reports this too, but not on Wine
                 raise FileExistsError(name)
             self._waiting = _instance(name, first=True)
         except OSError as error:
@@ -67,7 +67,9 @@ class PipeListener:
                     self._waiting = 0
                     return None
             elif code != win32.ERROR_PIPE_CONNECTED:
-                win32.close(self._waiting)  # it came and went: the instance is of no more use
+                win32.close(
+                    self._waiting
+                )  # a client came and went: the instance cannot be used any more
                 self._waiting = _instance(self._name)
                 continue
             taken, self._waiting = self._waiting, _instance(self._name)
@@ -75,7 +77,7 @@ class PipeListener:
         return None
 
     def close(self) -> None:
-        """Wake `accept`, which closes the waiting instance."""
+        """Stop listening: wake `accept`, which closes the waiting instance."""
         win32.kernel().SetEvent(c_void_p(self._closed))
 
 
@@ -86,7 +88,7 @@ def listen(path: Path, mode: int = 0o600) -> Listener:
 
 
 def connect(path: Path, timeout: float | None = None) -> Connection:
-    """Open the pipe, and believe only a server of this user, of an administrator or of the system."""
+    """Open the pipe; accept only a server of this user, an administrator or the system."""
     until = time.monotonic() + (5.0 if timeout is None else timeout)
     name = address(path)
     while True:
@@ -111,7 +113,7 @@ def connect(path: Path, timeout: float | None = None) -> Connection:
 
 
 def pair() -> tuple[Connection, Connection]:
-    """A pipe of a name nobody can foresee, with one instance, both of whose ends are here."""
+    """Make a pipe with an unpredictable name and one instance; return both ends."""
     name = f"\\\\.\\pipe\\beforehand-{secrets.token_hex(16)}"
     server = Pipe(_instance(name, first=True, most=1), server=True)
     client = Pipe(_open(name), server=False)
@@ -120,7 +122,7 @@ def pair() -> tuple[Connection, Connection]:
 
 
 def inherited(fd: int) -> Connection:
-    """Wrap an inherited handle, given by its value."""
+    """Wrap an inherited handle, given by its number."""
     return Pipe(fd, server=False)
 
 

@@ -1,4 +1,4 @@
-"""The system calls of Windows, through ctypes. Loaded when first used, so that other systems can import this."""
+"""The system calls of Windows, through ctypes; loaded when first used, so that other systems can import this."""
 
 import ctypes
 import os
@@ -54,7 +54,7 @@ _HANDLES = ("CreateFileW", "CreateNamedPipeW", "CreateEventW", "OpenProcess", "G
 
 @cache
 def kernel() -> Any:  # a DLL's functions have the types that are set below
-    """Give kernel32, whose functions that give a handle give it whole."""
+    """Return kernel32, with its functions typed so that handles are not truncated."""
     library = ctypes.CDLL("kernel32", use_last_error=True)
     for name in _HANDLES:
         getattr(library, name).restype = c_void_p
@@ -63,24 +63,24 @@ def kernel() -> Any:  # a DLL's functions have the types that are set below
 
 @cache
 def security() -> Any:
-    """Give advapi32."""
+    """Return advapi32."""
     library = ctypes.CDLL("advapi32", use_last_error=True)
     library.RegisterEventSourceW.restype = c_void_p
     return library
 
 
 def last_error() -> int:
-    """The error code of this thread's last call."""
+    """Return the error code of this thread's last call."""
     return getattr(ctypes, "get_last_error")()  # noqa: B009 - not in the other systems' ctypes
 
 
 def failure(code: int, path: str = "") -> OSError:
-    """Give the OSError for an error code of the system's."""
+    """Build the OSError for an error code of the system."""
     return OSError(0, getattr(ctypes, "FormatError", str)(code), path or None, code)
 
 
 def check(done: Any, path: str = "") -> Any:
-    """Pass a handle or a truth on. Raises OSError for a failure."""
+    """Return the result of a call, a handle or a boolean. Raises OSError if it shows a failure."""
     if done in (None, 0, INVALID):
         raise failure(last_error(), path)
     return done
@@ -93,15 +93,15 @@ def close(handle: int | None) -> None:
 
 
 def event(*, manual: bool = True) -> int:
-    """Make an event that is not set."""
+    """Make an unset event; return its handle."""
     return check(kernel().CreateEventW(None, manual, False, None))
 
 
 def literal(path: str) -> str:
     r"""
-    Give a path as `\\?\C:\...`, as long as any, in which CON is a name like others and dots at an end stay.
+    Return a path as `\\?\C:\...`, of any length, in which CON and trailing dots are literal.
 
-    What is not absolute, or in such a form already, stays as it is.
+    A path that is not absolute, or already in this form, is returned unchanged.
     """
     if os.name != "nt":
         return path  # the contract's test on another system
@@ -114,7 +114,7 @@ def literal(path: str) -> str:
 
 
 def open_path(path: str, access: int, share: int, flags: int = 0) -> int:
-    """CreateFileW of what is there; a link is opened itself. Gives a handle. Raises OSError."""
+    """Open an existing path by CreateFileW, a link itself; return a handle. Raises OSError."""
     found = kernel().CreateFileW(
         c_wchar_p(literal(path)),
         c_uint32(access),
@@ -128,7 +128,7 @@ def open_path(path: str, access: int, share: int, flags: int = 0) -> int:
 
 
 def descriptor(handle: int, flags: int) -> int:
-    """Give a descriptor that owns the handle. Raises OSError."""
+    """Return a descriptor that owns the handle. Raises OSError."""
     import msvcrt
 
     opener = getattr(msvcrt, "open_osfhandle")  # noqa: B009
@@ -140,12 +140,12 @@ def descriptor(handle: int, flags: int) -> int:
 
 
 def file_time(ns: int) -> int:
-    """Give a FILETIME, 100 ns since 1601, of nanoseconds since 1970."""
+    """Convert nanoseconds since 1970 to a FILETIME, in 100 ns since 1601."""
     return ns // 100 + 116_444_736_000_000_000
 
 
 def handle_of(fd: int) -> int:
-    """Give the handle behind a descriptor."""
+    """Return the handle of a descriptor."""
     import msvcrt
 
     return getattr(msvcrt, "get_osfhandle")(fd)  # noqa: B009

@@ -46,7 +46,7 @@ __all__ = [
     "warm_up",
 ]
 
-# Beginnings that a ZIP may hide behind: it is read from its end.
+# Kinds at whose end a ZIP may hide, since a ZIP is read from its end.
 _MAY_HIDE_A_ZIP = (
     FormatReader.PILLOW,
     FormatReader.NOBODY,
@@ -58,12 +58,12 @@ _MAY_HIDE_A_ZIP = (
 
 
 def frames(source: ByteSource, kind: MediaKind | None = None) -> Iterator[DecodedFrame]:
-    """Decode everything there is to see. Raises DecodeFailure, also after some frames."""
+    """Decode everything that can be seen. Raises DecodeFailure, also after some frames."""
     yield from _decode(source, Container(_decode), kind)
 
 
 def warm_up() -> None:
-    """Load every codec and run it once: afterwards nothing can be opened any more."""
+    """Load every codec and run it once, because the confined worker cannot open files any more."""
     image.warm_up()
     rehearse(_look_and_copy)
 

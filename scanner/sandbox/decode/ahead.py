@@ -1,17 +1,17 @@
-"""Decoding the next frame while the last one is looked at: a film takes both cores that way."""
+"""Decoding ahead: the next frame is decoded while the last one is classified, so a film uses two cores."""
 
 import queue
 import threading
 from collections.abc import Generator, Iterator
 from typing import Generic, TypeVar
 
-AHEAD = 2  # frames that wait; each is a few megabytes
+AHEAD = 2  # frames that may wait; each takes a few megabytes
 
 T = TypeVar("T")
 
 
 class _End:
-    """The last thing in the queue: what the other thread ended with, None at the end."""
+    """The last entry of the queue: the exception that ended the other thread, None at a normal end."""
 
     def __init__(self, error: BaseException | None) -> None:
         self.error = error
@@ -30,15 +30,17 @@ class _Reader(threading.Thread, Generic[T]):
             for item in self._items:
                 self.read.put(item)
                 if self.stopped.is_set():
-                    self._items.close()  # here and now: what it holds open belongs to this thread
+                    self._items.close()  # closed here, since its resources belong to this thread
                     break
-        except BaseException as caught:  # a thread's edge: raised again where the items are used
+        except (
+            BaseException
+        ) as caught:  # the thread's outermost handler: raised again in the consumer
             error = caught
         self.read.put(_End(error))
 
 
 def ahead(items: Generator[T]) -> Iterator[T]:
-    """Yield the same items, the next ones being made by another thread meanwhile."""
+    """Yield the same items, while another thread produces the next ones."""
     reader = _Reader(items)
     reader.start()
     try:
@@ -51,7 +53,7 @@ def ahead(items: Generator[T]) -> Iterator[T]:
             yield item
     finally:
         reader.stopped.set()
-        while reader.is_alive():  # it may be waiting for room
+        while reader.is_alive():  # it may be waiting for space in the queue
             try:
                 reader.read.get(timeout=0.05)
             except queue.Empty:

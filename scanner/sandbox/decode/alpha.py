@@ -1,4 +1,4 @@
-"""Transparency: everything a viewer could make of it, as few pictures as show that."""
+"""Transparency: the smallest set of pictures that shows every way a viewer could display it."""
 
 import numpy as np
 from PIL import Image
@@ -6,22 +6,22 @@ from PIL import Image
 from scanner.sandbox.decode.dedup import SMALL, same, small_copy
 from scanner.sandbox.decode.frame import Pixels
 
-# Transparency with a quarter of its pixels between these, and spread as far as grey photographs are, is
-# a picture of its own; a soft shadow or a veil of one strength is not.
+# An alpha channel with a quarter of its pixels between these, and spread as widely as in grey photographs, is
+# itself a picture; a soft shadow or an even veil is not.
 SHADED = (16, 239)
 SHADED_SHARE = 0.25
 SHADED_SPREAD = 12.0
-# Of a mask fewer pixels than this are neither all there nor all gone: its edges.
+# In a mask, less than this share of pixels is partly transparent: its edges.
 MASK_EDGES = 0.1
 
 
 def views(image: Image.Image, *, moving: bool) -> list[Pixels]:
     """
-    Show an RGBA picture on white, on black, and its colours alone; one of them where nothing is transparent.
-    And what is drawn with transparency alone, which on white is seen as its own negative.
+    Show an RGBA picture on white, on black, and its colours without alpha; one of them if nothing is transparent.
+    Also show the alpha channel if it is itself a picture, which on white appears as a negative.
 
-    `moving`: one of many of an animation; what is cut out by a mask is then shown on white alone, since on
-    black it is the same but for what lies around.
+    `moving`: a frame of an animation; content cut out by a mask is then shown only on white, since on black
+    only its surroundings differ.
     """
     alpha = np.asarray(image.getchannel("A"))
     colours = np.asarray(image.convert("RGB"))
@@ -43,7 +43,7 @@ def views(image: Image.Image, *, moving: bool) -> list[Pixels]:
 
 
 def sample(image: Image.Image) -> Pixels:
-    """A few pixels of an RGBA picture on white: cheaper to compare than the whole one is to show."""
+    """Return a few pixels of an RGBA picture on white, for a cheap comparison."""
     few = image.resize((SMALL, SMALL), Image.Resampling.NEAREST)
     return _laid_on(few, "white")
 

@@ -17,7 +17,7 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 from scanner.sandbox.decode.laid_out.office import PageDrawer
 
 CHUNK = 256 * 1024
-# A central directory's entry is at least 46 bytes and a name, usually under 120 in all.
+# Bytes. A central directory's entry has at least 46 bytes and a name, usually under 120 in all.
 MAX_DIRECTORY = MAX_PARTS * 512
 END_OF_DIRECTORY = b"PK\x05\x06"
 END_REACH = 22 + 65_535  # the end record and the longest comment
@@ -29,31 +29,31 @@ _PACKED: dict[str, Callable[[IO[bytes]], Any]] = {
     "xz": lzma.LZMAFile,
 }
 
-# Documents and programs, of which only parts of known kinds are ever shown; others are their own
-# affair: Office, OpenDocument and books, Apple's documents, Java's and Android's programs.
+# Documents and programs, of which only parts of known kinds are ever shown; their other parts are no
+# failure: Office, OpenDocument and books, Apple's documents, Java's and Android's programs.
 _DOCUMENT_MARKS = (
     "[Content_Types].xml", "[Content_Types].xml/[0].piece", "mimetype", "META-INF/manifest.xml",
     "Index/Document.iwa", "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
 )  # fmt: skip
 
-# A part that is stored in pieces, with others in between: Office's rules for packages, which XPS makes use of.
+# A part stored in interleaved pieces, as Office's package format permits and XPS uses.
 _PIECE = re.compile(r"(.+)/\[(\d{1,9})\](?:\.last)?\.piece", re.I)
 
-# What a document carries and does not show: macros, a printer's settings, a thumbnail of its first page.
+# Parts that a document does not show: macros, printer settings, a thumbnail of its first page.
 _NOT_SHOWN = re.compile(
     r"(?:.*/)?(?:vbaProject\.bin|vbaData\.xml|printerSettings\d*\.bin|docProps/thumbnail\.\w+|Thumbnails/\w+\.\w+)",
     re.I,
 )
 
-# Pictures of a document, which have to be of a known kind.
+# Pictures of a document, which must be of a known kind.
 _SHOWN = re.compile(r"(?:word|ppt|xl)/media/[^/]+|Pictures/[^/]+", re.I)
-# Krita's document, and the picture of all its layers, which are packed in a way of its own.
+# Krita's document, and the merged picture of its layers, which have a private encoding.
 _KRITA, _KRITA_MERGED = "maindoc.xml", "mergedimage.png"
-# What a document with a password says in the clear: OpenDocument's list of files, a book's, Apple's hint.
+# Unencrypted parts of a document with a password: OpenDocument's file list, a book's list, Apple's hint.
 _ODF_LOCK, _BOOK_LOCK = "META-INF/manifest.xml", "META-INF/encryption.xml"
 _APPLE_LOCKS = (".iwpv2", ".iwph")
 _BOOK_METHOD = re.compile(rb"EncryptionMethod[^>]*?Algorithm\s*=\s*[\"']([^\"']*)")
-# Fonts alone are scrambled so that nobody takes them out of a book.
+# Methods that scramble only fonts, so that nobody copies them out of a book.
 _FONT_METHODS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
 _BROKEN = (
@@ -63,7 +63,7 @@ _BROKEN = (
 
 
 def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
-    """Look at the members of a ZIP file or a document that is one."""
+    """Look at the members of a ZIP file, or of a document that is a ZIP file."""
     _check_directory(source)
     try:
         archive = zipfile.ZipFile(source.file())
@@ -74,7 +74,7 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
     lenient = any(mark in names for mark in _DOCUMENT_MARKS)
     if _KRITA in names and _KRITA_MERGED not in names:
         container.note(FailureReason.UNSUPPORTED)
-    if lenient:  # first, so that what is encrypted is called so, and the colours of cells are known
+    if lenient:  # first, to report encryption and to know the colours of cells
         members.sort(
             key=lambda member: member.filename not in (_ODF_LOCK, _BOOK_LOCK, shapes.STYLES)
         )
@@ -84,7 +84,7 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         if not lenient:
             yield from container.part(data)
             continue
-        # What nothing shows is looked into, but that it cannot be read is no failure.
+        # Parts that are never shown are looked at, but their failures do not count.
         level = container.apart() if _NOT_SHOWN.fullmatch(name) else container
         if _locked(name, data):
             container.note(FailureReason.ENCRYPTED)
@@ -99,7 +99,7 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
 
 
 def _fetcher(archive: zipfile.ZipFile, container: Container) -> Callable[[str], bytes]:
-    """Give what reads a part by its name: empty where there is none, or it cannot be read."""
+    """Return a function that reads a part by name; it returns nothing if the part is missing or unreadable."""
 
     def fetch(name: str) -> bytes:
         try:
@@ -107,7 +107,7 @@ def _fetcher(archive: zipfile.ZipFile, container: Container) -> Callable[[str], 
             with archive.open(member) as file:
                 return _read(file, container.room(member.compress_size)) or b""
         except (DecodeFailure, *_BROKEN):
-            return b""  # said where the part comes by itself
+            return b""  # reported when the part itself is looked at
 
     return fetch
 
@@ -115,7 +115,7 @@ def _fetcher(archive: zipfile.ZipFile, container: Container) -> Callable[[str], 
 def _contents(
     archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], container: Container
 ) -> Iterator[tuple[str, bytes]]:
-    """Give name and content of each member, of one in pieces as a whole; note those that cannot be read."""
+    """Yield name and content of each member, joining pieces; note members that cannot be read."""
     pieces: dict[str, dict[int, bytes]] = {}
     for member in members:
         room = container.room(member.compress_size)
@@ -142,7 +142,7 @@ def _contents(
 
 
 def _locked(name: str, data: bytes) -> bool:
-    """Return whether this part of a document says that other parts are encrypted."""
+    """Return whether this part of a document states that other parts are encrypted."""
     if name == _ODF_LOCK:
         return b"encryption-data" in data
     if name == _BOOK_LOCK:
@@ -151,7 +151,7 @@ def _locked(name: str, data: bytes) -> bool:
 
 
 def has_zip_at_end(source: ByteSource) -> bool:
-    """Return whether a ZIP's end record lies at the end, whatever the beginning pretends to be."""
+    """Return whether a ZIP's end record is at the end, whatever the beginning looks like."""
     tail = source.read(max(0, source.size - END_REACH), END_REACH)
     at = tail.rfind(END_OF_DIRECTORY)
     return at >= 0 and len(tail) - at >= 22
@@ -200,7 +200,7 @@ def packed_frames(source: ByteSource, media: str, container: Container) -> Itera
 
 
 def _read(file: IO[bytes], room: int) -> bytes | None:
-    """Read all, or give None when it is more than `room`."""
+    """Read all; None when it is more than `room` bytes."""
     parts: list[bytes] = []
     left = room
     while chunk := file.read(min(CHUNK, left + 1)):

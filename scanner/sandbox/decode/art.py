@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 MAX_ART = 64 * 1024 * 1024
 _EMF, _WMF, _DIB, _TIFF = 0xF01A, 0xF01B, 0xF01F, 0xF029
-# The record's version and instance, type and length. JPEG and PNG are there as they are.
+# The record's version and instance, type and length. JPEG and PNG are stored unchanged and found elsewhere.
 _RECORD = re.compile(rb"[\x00-\xff]{2}([\x1a\x1b\x1f]\xf0|\x29\xf0)[\x00-\xff]{4}", re.S)
 _TIFF_BEGINS = (b"II*\x00", b"MM\x00*")
 _METAFILE = struct.Struct("<I24xIBB")  # unpacked size, packed size, packing, filter
@@ -17,7 +17,7 @@ _TWO_IDS = frozenset(
 
 
 def pictures(stream: bytes) -> Iterator[tuple[int, bytes]]:
-    """Give each picture of the drawing layer in a stream, with its record's type."""
+    """Yield each picture of the drawing layer in a stream, with its record's type."""
     at = 0
     while found := _RECORD.search(stream, at):
         at = found.start() + 1
@@ -29,7 +29,7 @@ def pictures(stream: bytes) -> Iterator[tuple[int, bytes]]:
             continue
         body = body[32 if instance in _TWO_IDS else 16 :]
         content = body[1:] if kind in (_DIB, _TIFF) else _metafile(body)
-        # A chance hit in the middle of another picture is none.
+        # Skip a chance match in the middle of another picture.
         if content and (kind != _TIFF or content.startswith(_TIFF_BEGINS)):
             yield kind, content
             at = found.end() + length

@@ -1,4 +1,4 @@
-"""Content stuck on behind a still picture, or in its boxes: films, second pictures."""
+"""Content appended to a still picture, or in its boxes: films, second pictures."""
 
 from collections.abc import Iterator
 
@@ -8,23 +8,23 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.endings import picture_end
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 
-LEAST = 512  # bytes; fewer are padding and makers' marks
+LEAST = 512  # bytes; less is padding or a maker's mark
 _FILM = MediaKind("mov", FormatReader.VIDEO)
 _ENDED = ("jpeg", "png", "gif", "webp")  # kinds whose end is found without decoding
 
 
 def frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
-    """Look at the films and pictures behind the picture's own end, or all through a file of boxes."""
+    """Look at films and pictures after the picture's end, or anywhere in a file of boxes."""
     data = carve.searched(source, container)
     end = picture_end(data) if media in _ENDED else 0
     if end > 0 and len(data) - end < LEAST:
         return
-    # A picture without its end mark is followed by a film that may have the mark somewhere in it, so films are
-    # looked for all through.
+    # If a picture lacks its end mark, an appended film may contain one by chance, so the whole file is searched
+    # for films.
     for start, film_end in isobmff.films_in(data):
         if (
             start > 0 or media != "avif"
-        ):  # a moving AVIF is a film as a whole, and was looked at as one
+        ):  # an animated AVIF is as a whole a film, and was looked at as one
             yield from container.part(data[start:film_end], kind=_FILM)
         if end <= start:
             yield from carve.frames(ByteSource.of(data[end:start]), container)

@@ -16,7 +16,7 @@ _FIXED, _SIZES = 11, 10
 
 
 def files(text: bytes) -> Iterator[bytes]:
-    """Give the content of each file."""
+    """Yield the content of each file."""
     for found in _BODY.finditer(text):
         letters = _SPACE.sub(b"", found[1]).translate(_TABLE)
         letters = letters[: len(letters) - (len(letters) % 4 == 1)]

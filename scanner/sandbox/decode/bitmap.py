@@ -8,7 +8,7 @@ def as_bmp(bitmap: bytes, before_pixels: int = 0) -> bytes:
     """
     Put the file header before a bitmap.
 
-    `before_pixels`: bytes of its header and colours, where known.
+    `before_pixels`: bytes of its header and colour table; 0 if unknown.
     """
     offset = min(_FILE_HEADER + (before_pixels or _before_pixels(bitmap)), 2**32 - 1)
     whole = _FILE_HEADER + len(bitmap)
@@ -16,7 +16,7 @@ def as_bmp(bitmap: bytes, before_pixels: int = 0) -> bytes:
 
 
 def raw_as_bmp(pixels: bytes, width: int, height: int, stride: int, bits: int) -> bytes:
-    """Make a BMP of pixels that begin with the upper row; blue before green before red."""
+    """Make a BMP file of pixels with the top row first, in the order blue, green, red."""
     row = -(-width * bits // 32) * 4
     rows = b"".join(
         pixels[at * stride : at * stride + row].ljust(row, b"\0") for at in range(max(0, height))

@@ -1,4 +1,4 @@
-"""Pictures somewhere inside a file: previews, covers, what is stuck on at the end."""
+"""Pictures anywhere inside a file: previews, covers, appended pictures."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ MAX_FIND = 64 * 1024 * 1024
 MAX_SEARCH = 256 * 1024 * 1024
 
 _PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a|RIFF[\s\S]{4}WEBP")
-# Where any picture may be inside as a whole: TIFF, and what begins with a box that names HEIC's or AVIF's brands.
+# With any kind of picture: TIFF, and content whose first box names a brand of HEIC or AVIF.
 _ANY_PICTURE = re.compile(
     _PICTURE.pattern
     + rb"|II\*\x00|MM\x00\*|\x00\x00\x00.ftyp(?:heic|heix|hevc|mif1|msf1|avif|avis)",
@@ -27,7 +27,7 @@ def frames(
     source: ByteSource, container: Container, *, least: int = 0, any_kind: bool = False
 ) -> Iterator[DecodedFrame]:
     """
-    Look at every JPEG, PNG, GIF and WebP that is inside as a whole; `any_kind`: TIFF, HEIC and AVIF too.
+    Look at every complete JPEG, PNG, GIF and WebP inside; `any_kind`: also TIFF, HEIC and AVIF.
 
     Raises DecodeFailure UNSUPPORTED when fewer than `least` could be looked at.
     """
@@ -41,7 +41,7 @@ def frames(
         for frame in part.part(data[found.start() : end]):
             seen += 1
             yield frame
-        # One that is none was a chance hit: go on just behind it.
+        # A match that is no picture was by chance: continue right after it.
         at = end if part.failure is None and end < len(data) else found.end()
     if finds == MAX_FINDS:
         container.note(FailureReason.TOO_MANY_PARTS)
@@ -50,12 +50,12 @@ def frames(
 
 
 def searched(source: ByteSource, container: Container) -> bytes:
-    """Give the bytes that are searched, and note TOO_LARGE where there are more."""
+    """Return the bytes to search; note TOO_LARGE if there are more."""
     if source.size > MAX_SEARCH:
         container.note(FailureReason.TOO_LARGE)
     return source.read(0, min(source.size, MAX_SEARCH))
 
 
 def _end_of(data: bytes, start: int) -> int:
-    """Give its own end where there is one: content behind it is no part of it, and searched by itself."""
+    """Return the picture's own end if it has one; content after it is searched separately."""
     return picture_end(data, start) or min(len(data), start + MAX_FIND)

@@ -1,4 +1,4 @@
-"""Pictures that are whole although their file is not as it should be: no end mark, or metadata of any size."""
+"""Complete pictures in irregular files: without an end mark, or with very large metadata."""
 
 from io import BytesIO
 from typing import Any, cast
@@ -9,16 +9,16 @@ from PIL import Image, ImageFile, PngImagePlugin
 from scanner.sandbox.decode import isobmff
 from scanner.sandbox.decode.frame import ByteSource
 
-# What a decoder may read of bytes that are not there. Two kinds, so that one of them shows wherever it is read.
+# Two paddings for the missing bytes: if a decoder reads them, at least one of them changes the picture.
 _PADDINGS = (b"\x5a\xa5" * 2048, b"\xc3\x3c" * 2048)
 _END_MARK = b"\xff\xd9"
 
 
 def has_all_rows(source: ByteSource, drawn: tuple[int, int]) -> bool:
     """
-    Return whether a JPEG that stops short has all its rows. `drawn`: the size it was drawn at.
+    Return whether a truncated JPEG has all its rows. `drawn`: (width, height) at which it was drawn.
 
-    Its decoder reads on in whatever follows: where that changes nothing, nothing was missing.
+    The decoder reads on into whatever follows: if different padding changes nothing, nothing was missing.
     """
     data = source.read(0, source.size).rstrip(b"\xff")  # half an end mark
     film = next(isobmff.films_in(data), None)
@@ -37,9 +37,9 @@ def _decoded(data: bytes, size: tuple[int, int]) -> Any:
 
 def skip_metadata() -> None:
     """
-    Let Pillow pass over texts and colour profiles in a PNG, which nothing here uses.
+    Make Pillow skip texts and colour profiles in PNG files, which are not used here.
 
-    It unpacks them with a cap, and refuses the whole picture beyond it.
+    It would unpack them up to a cap, and refuse the whole picture beyond it.
     """
     for name in ("chunk_tEXt", "chunk_zTXt", "chunk_iTXt", "chunk_iCCP"):
         setattr(PngImagePlugin.PngStream, name, _passed_over)

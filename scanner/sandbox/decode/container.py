@@ -1,4 +1,4 @@
-"""The parts inside a container: every one is looked at, within caps shared by the whole file."""
+"""The parts of a container: each is looked at, within caps shared by the whole file."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,14 +8,14 @@ from scanner.formats.kinds import MediaKind
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
-# A ZIP in a mail in a ZIP is 3; deeper is a trick.
+# A ZIP in a mail in a ZIP has depth 3; deeper nesting is an attack.
 MAX_DEPTH = 4
-# An album, a book or a school project has hundreds; this bounds what the directory alone costs.
+# An album, a book or a school project has hundreds; this bounds the cost of the directory alone.
 MAX_PARTS = 4_000
-# One part is held in memory, with its decoded picture beside it, in the worker's 2 GiB.
+# Bytes. One part and its decoded picture must fit into the worker's 2 GiB.
 MAX_PART = 192 * 1024 * 1024
 MAX_TOTAL = 1024 * 1024 * 1024
-# Text packs 10 : 1, an empty bitmap 1,000 : 1. Beyond this ratio only a part this large is a bomb.
+# Text compresses 10 : 1, an empty bitmap 1,000 : 1. Above this ratio, a part of at least the next size is a bomb.
 MAX_RATIO = 250
 LEAST_BOMB = 32 * 1024 * 1024
 
@@ -23,7 +23,7 @@ Decode: TypeAlias = Callable[[ByteSource, "Container", MediaKind | None], Iterat
 
 
 class Budget:
-    """The amounts the whole file has used up so far, over all levels."""
+    """The amounts that the whole file has used so far, over all levels."""
 
     def __init__(self) -> None:
         self.parts = 0
@@ -33,7 +33,7 @@ class Budget:
 
 class Container:
     """
-    One level of nesting. A container hands its parts over one by one, then calls `done`.
+    One level of nesting. A decoder passes its parts to `part` one by one, then calls `done`.
 
     A part that fails does not hide the parts after it: its reason is kept, and raised at the end.
     """
@@ -50,11 +50,11 @@ class Container:
         return self._failure
 
     def apart(self) -> "Container":
-        """Copy this level with failures that count for nobody: for what may not be a part at all."""
+        """Copy this level without recording failures, for content that may not be a part at all."""
         return Container(self._decode, self._spent, self.depth)
 
     def number(self, frames: Iterator[DecodedFrame]) -> Iterator[DecodedFrame]:
-        """Number the pictures of one source on from those before."""
+        """Renumber the frames of one source to follow the earlier ones."""
         base = self._spent.pictures
         for frame in frames:
             self._spent.pictures = max(self._spent.pictures, base + frame.index + 1)
@@ -62,7 +62,7 @@ class Container:
 
     def room(self, packed: int) -> int:
         """
-        Bytes that the next part may unpack to, given its packed size; counts it.
+        Count the next part; return the bytes that it may unpack to, given its packed size.
 
         Raises DecodeFailure TOO_MANY_PARTS, TOO_LARGE.
         """
@@ -75,7 +75,7 @@ class Container:
         return min(left, MAX_PART, max(LEAST_BOMB, packed * MAX_RATIO))
 
     def over(self, packed: int) -> FailureReason:
-        """The reason for a part that does not fit into its room."""
+        """Return the failure reason for a part that does not fit into its room."""
         return FailureReason.SWELLS if packed * MAX_RATIO < MAX_PART else FailureReason.TOO_LARGE
 
     def part(
@@ -83,9 +83,9 @@ class Container:
     ) -> Iterator[DecodedFrame]:
         """
         Look at one part. `lenient`: content of no known kind is part of the format, not a failure.
-        `kind`: what the part is, where its place says that better than its bytes.
+        `kind`: the part's kind, where its position determines it better than its bytes.
 
-        Raises nothing that the part causes, but DecodeFailure TOO_DEEP.
+        Raises nothing that the part causes, except DecodeFailure TOO_DEEP.
         """
         self._spent.unpacked += len(data)
         if self.depth + 1 > MAX_DEPTH:

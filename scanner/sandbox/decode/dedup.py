@@ -1,4 +1,4 @@
-"""Comparing frames by a few pixels, so that one still picture is not looked at a hundred times."""
+"""Comparison of frames by a few pixels, so that one still picture is not classified a hundred times."""
 
 from collections import deque
 from typing import TypeAlias
@@ -11,16 +11,16 @@ from scanner.sandbox.decode.frame import Pixels
 Floats: TypeAlias = npt.NDArray[np.floating]
 
 SMALL = 32  # pixels a side of the small copies
-REMEMBERED = 6  # frames; animations of a few pictures go round and round
-# Differences of two small copies, 0 to 255: means below this are noise of coding ...
+REMEMBERED = 6  # frames; animations of a few pictures repeat them
+# Mean difference of two small copies, 0 to 255, below which it is coding noise ...
 SAME_MEAN = 1.0
-# ... unless somewhere a patch differs by this, as a small picture in a large still one does.
+# ... unless some patch differs by this much, as a small picture within a large one does.
 SAME_PATCH = 40.0
-OTHER_PICTURE = 12.0  # a mean from which the second shows something else than the first
+OTHER_PICTURE = 12.0  # mean difference from which the frames show different pictures
 
 
 class Deduplicator:
-    """Remembers the frames that were looked at, and leaves out those like them."""
+    """Remembers recently seen frames, and leaves out similar ones."""
 
     def __init__(self) -> None:
         self._looked: deque[Floats] = deque(maxlen=REMEMBERED)
@@ -28,8 +28,8 @@ class Deduplicator:
 
     def step(self, pixels: Pixels, *, due: bool) -> bool:
         """
-        Say whether to look at the next frame: it differs from all that were looked at lately, and
-        it is `due` or shows something else than the frame just before it.
+        Return whether to look at the next frame: it differs from all recently seen ones, and it is `due`
+        or shows another picture than the frame just before it.
         """
         small = small_copy(pixels)
         before, self._before = self._before, small
@@ -44,18 +44,18 @@ class Deduplicator:
 
 
 def small_copy(pixels: Pixels) -> Floats:
-    """A few pixels of a picture, of any number of channels."""
+    """Return a small copy of a picture with any number of channels."""
     rows = np.arange(SMALL) * pixels.shape[0] // SMALL
     columns = np.arange(SMALL) * pixels.shape[1] // SMALL
     return pixels[rows][:, columns].astype(np.float32)
 
 
 def same(one: Floats, other: Floats) -> bool:
-    """Return whether two small copies are of one picture, give or take coding noise."""
+    """Return whether two small copies show one picture, apart from coding noise."""
     apart = np.abs(one - other)
     return float(apart.mean()) < SAME_MEAN and float(apart.mean(axis=2).max()) < SAME_PATCH
 
 
 def mean_difference(one: Floats, other: Floats) -> float:
-    """Mean difference of two small copies, 0 to 255."""
+    """Return the mean difference of two small copies, 0 to 255."""
     return float(np.abs(one - other).mean())

@@ -28,7 +28,7 @@ class Brush(NamedTuple):
 
 
 def pen_of(style: int, width: float, colour: int) -> Pen:
-    """Make a pen; one without a line paints nothing."""
+    """Make a pen; a pen of the null style paints nothing."""
     return Pen("none" if style & 0xF == _NULL_PEN_STYLE else colour_of(colour), width)
 
 
@@ -67,14 +67,14 @@ class DeviceContext:
             self._saved.append(replace(self.state))
 
     def restore(self, which: int) -> None:
-        """Go back to a state: so many before where negative."""
+        """Restore a saved state by number; a negative number counts back from the newest."""
         keep = len(self._saved) + which if which < 0 else which - 1
         if 0 <= keep < len(self._saved):
             self.state = self._saved[keep]
             del self._saved[keep:]
 
     def select(self, number: int) -> None:
-        """Take a pen or brush by its number."""
+        """Select a pen or brush by its number."""
         chosen = self.objects.get(number)
         if number & _STOCK:
             chosen = _stock(number & 0xFF)
@@ -84,7 +84,7 @@ class DeviceContext:
             self.state.brush = chosen
 
     def keep(self, kept: Pen | Brush | None) -> None:
-        """Put an object in the first free place, as the older metafiles do."""
+        """Store an object in the first free place, as WMF does."""
         self.objects[next(n for n in range(len(self.objects) + 1) if n not in self.objects)] = kept
 
     def place(self, x: float, y: float) -> Point:
@@ -103,11 +103,11 @@ class DeviceContext:
         self._paint(outlines, self._ink(), closed=True)
 
     def line(self, outlines: list[list[Point]]) -> None:
-        """Draw lines that nothing is filled between."""
+        """Draw lines without filling."""
         self._paint(outlines, self._ink()._replace(fill="none"), closed=False)
 
     def fill(self, outline: list[Point], raster: int = _PATTERN_COPY) -> None:
-        """Fill with the brush, or as the raster operation says."""
+        """Fill with the brush, or by the raster operation."""
         plain = {
             _BLACKNESS: "#000000",
             _WHITENESS: "#ffffff",
@@ -126,7 +126,7 @@ class DeviceContext:
         self.drawing.bitmap(content, self.place(x, y), self.place(x + width, y + height))
 
     def line_to(self, points: list[Point]) -> None:
-        """Go on from where the last line ended; in a path, add to it."""
+        """Continue from the end of the last line; within a path, add to the path."""
         if not points:
             return
         if self._path is not None:
@@ -137,26 +137,26 @@ class DeviceContext:
         self.state.at = points[-1]
 
     def curve_to(self, points: list[Point]) -> None:
-        """Go on by cubic curves."""
+        """Continue with cubic curves."""
         self.line_to(list(bezier(self.state.at, points)))
 
     def move_to(self, point: Point) -> None:
-        """Begin another line there."""
+        """Begin another line at `point`."""
         self.state.at = point
         if self._path is not None:
             self._path.append([self.place(*point)])
 
     def begin_path(self) -> None:
-        """Collect what follows."""
+        """Begin to collect the following lines as a path."""
         self._path = []
 
     def close_figure(self) -> None:
-        """End the present outline where it began."""
+        """Close the current outline."""
         if self._path:
             self._path.append([])
 
     def end_path(self) -> None:
-        """Keep what was collected."""
+        """Finish the path and keep its outlines."""
         self._outlines, self._path = self._path or [], None
 
     def paint_path(self, *, fill: bool, line: bool) -> None:

@@ -14,7 +14,9 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import MAX_PIXELS
 
-MAX_PAGES = 300  # a school book's chapter; longer is looked at in part, and said so
+MAX_PAGES = (
+    300  # a school book has fewer; a longer document is looked at in part, which is reported
+)
 MAX_PICTURES = 200
 
 _pdfium: Any = pypdfium2
@@ -44,7 +46,7 @@ def _opened(data: bytes) -> Any:
         locked = error.err_code == _raw.FPDF_ERR_PASSWORD
         reason = FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED
         raise DecodeFailure(reason) from None
-    document.init_forms()  # else fields are not drawn
+    document.init_forms()  # otherwise form fields are not drawn
     return document
 
 
@@ -109,7 +111,7 @@ def _page(
         yield DecodedFrame(
             _rgb(pdf_page.draw(page)), 0, finer=lambda: _rgb(pdf_page.draw(page, pdf_page.FINER))
         )
-        # The models' scores sway with the size at which a small picture is seen.
+        # The models' scores depend on the size at which a small picture is drawn.
         closer = pdf_page.draw_content(page)
         if closer is not None:
             yield DecodedFrame(_rgb(closer), 0, finer=lambda: _rgb(closer))
@@ -138,7 +140,7 @@ def _picture(image: Any) -> Pixels | None:
 
 
 def _rgb(pixels: Any) -> Pixels:
-    """Three channels, in a copy that outlives the bitmap."""
+    """Return three channels, copied so that they outlive the bitmap."""
     if pixels.ndim == 2:
         pixels = pixels[:, :, np.newaxis]
     if pixels.shape[2] == 1:

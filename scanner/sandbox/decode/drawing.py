@@ -1,4 +1,4 @@
-"""A drawing of shapes and bitmaps, collected as SVG: what metafiles and the shapes of documents are drawn by."""
+"""A drawing of shapes and bitmaps, collected as SVG, by which metafiles and shapes of documents are drawn."""
 
 import base64
 import math
@@ -12,15 +12,15 @@ from scanner.sandbox.decode.frame import ByteSource
 
 MAX_POINTS = 400_000  # of one drawing; a detailed map has some 100,000
 MAX_BITMAP_PIXELS = 4_000_000  # of all bitmaps of a drawing; each is looked at by itself as well
-ROUND_STEPS = 24  # corners of what is drawn for an ellipse or an arc
-MAX_STOPS = 100  # colours of one run
+ROUND_STEPS = 24  # corners of the polygon for an ellipse or an arc
+MAX_STOPS = 100  # colours of one gradient
 _MEDIA = "image/png"
 
 Point: TypeAlias = tuple[float, float]
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 Stop: TypeAlias = tuple[float, str, float]
-"""A place from 0 to 1, a colour and how opaque it is."""
+"""A position from 0 to 1, a colour, and its opacity."""
 
 
 class Matrix(NamedTuple):
@@ -38,7 +38,7 @@ class Matrix(NamedTuple):
         return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
 
     def after(self, first: "Matrix") -> "Matrix":
-        """Give the transform that does `first` and then this one."""
+        """Return the transform that applies `first` and then this one."""
         x, y = self.of(first.e, first.f)
         return Matrix(
             self.a * first.a + self.c * first.b,
@@ -61,7 +61,7 @@ class Ink(NamedTuple):
 
 
 class Drawing:
-    """Shapes in the order in which they are painted. Raises ValueError beyond its caps."""
+    """Shapes in painting order. Raises ValueError beyond its caps."""
 
     def __init__(self) -> None:
         self._elements: list[str] = []
@@ -78,7 +78,7 @@ class Drawing:
         return not self._elements
 
     def shape(self, outlines: list[list[Point]], ink: Ink, *, closed: bool = True) -> None:
-        """Paint the area of all outlines together, and their lines."""
+        """Paint the combined area of all outlines, and their lines."""
         path: list[str] = []
         for outline in outlines:
             points = [(x, y) for x, y in outline if math.isfinite(x) and math.isfinite(y)]
@@ -109,7 +109,7 @@ class Drawing:
                 image.convert("RGB").save(packed, "PNG", compress_level=1)
         except MemoryError:
             raise
-        except Exception:  # decoders raise everything there is
+        except Exception:  # decoders can raise any exception
             self.is_whole = False
             return
         self._extend([(left, top), (right, bottom)])
@@ -120,7 +120,7 @@ class Drawing:
         )
 
     def gradient(self, stops: list[Stop], angle: float = 0.0, *, radial: bool = False) -> str:
-        """Define a run of colours over a shape's box, in degrees clockwise; gives what `Ink.fill` takes."""
+        """Define a gradient over a shape's box, at `angle` degrees clockwise; return the value for `Ink.fill`."""
         name = f"g{len(self._gradients)}"
         kind = "radialGradient" if radial else "linearGradient"
         turn = "" if radial else f' gradientTransform="rotate({angle:.1f} .5 .5)"'
@@ -132,7 +132,7 @@ class Drawing:
         return f"url(#{name})"
 
     def picture(self, picture: Image.Image, place: Matrix) -> None:
-        """Paint a picture into what the unit square becomes; one over the cap is left out."""
+        """Paint a picture into the image of the unit square under `place`; a picture over the cap is left out."""
         self._pixels += picture.width * picture.height
         if self._pixels > MAX_BITMAP_PIXELS:
             self.is_whole = False
@@ -149,15 +149,15 @@ class Drawing:
 
     @property
     def extent(self) -> Box:
-        """The box that holds every point."""
+        """Return the box that holds every point."""
         return (*self._low, *self._high)
 
     def svg(self, box: Box | None = None) -> bytes:
-        """Write what lies in a box; without one, all of it."""
+        """Return the SVG of the drawing within a box, by default of all of it."""
         left, top, right, bottom = box or self.extent
         width, height = max(right - left, 1e-3), max(bottom - top, 1e-3)
         return (
-            # Edges that are smoothed leave seams between boxes side by side.
+            # Smoothed edges would leave seams between adjacent boxes.
             '<svg xmlns="http://www.w3.org/2000/svg" shape-rendering="crispEdges"'
             f' viewBox="{left:.3f} {top:.3f} {width:.3f} {height:.3f}">'
             f"<defs>{''.join(self._gradients)}</defs>{''.join(self._elements)}</svg>"
@@ -177,17 +177,17 @@ def _faint(opacity: float) -> str:
 
 
 def rectangle(left: float, top: float, right: float, bottom: float) -> list[Point]:
-    """Give its corners."""
+    """Return the corners of a rectangle."""
     return [(left, top), (right, top), (right, bottom), (left, bottom)]
 
 
 def ellipse(left: float, top: float, right: float, bottom: float) -> list[Point]:
-    """Give enough points of the ellipse in a box."""
+    """Return a polygon for the ellipse in a box."""
     return arc((left, top, right, bottom), 0.0, 2 * math.pi)
 
 
 def arc(box: tuple[float, float, float, float], start: float, sweep: float) -> list[Point]:
-    """Give points of an arc of the ellipse in a box, from an angle on; radians."""
+    """Return points of an arc of the ellipse in a box; `start` and `sweep` in radians."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     wide, high = (box[2] - box[0]) / 2, (box[3] - box[1]) / 2
     angles = (start + sweep * step / ROUND_STEPS for step in range(ROUND_STEPS + 1))
@@ -195,7 +195,7 @@ def arc(box: tuple[float, float, float, float], start: float, sweep: float) -> l
 
 
 def bezier(start: Point, points: list[Point], steps: int = 8) -> Iterator[Point]:
-    """Give points of cubic curves: two control points and an end each."""
+    """Yield points of cubic curves, each given by two control points and an end."""
     for at in range(0, len(points) - 2, 3):
         one, two, end = points[at : at + 3]
         for step in range(1, steps + 1):
@@ -210,5 +210,5 @@ def bezier(start: Point, points: list[Point], steps: int = 8) -> Iterator[Point]
 
 
 def colour_of(value: int) -> str:
-    """Write a Windows colour, blue above green above red."""
+    """Return a Windows colour (0xBBGGRR) as SVG writes it."""
     return f"#{value & 0xFF:02x}{value >> 8 & 0xFF:02x}{value >> 16 & 0xFF:02x}"

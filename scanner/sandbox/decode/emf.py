@@ -10,12 +10,12 @@ from scanner.sandbox.decode.device_context import Brush, DeviceContext, brush_of
 from scanner.sandbox.decode.drawing import Matrix, Point, arc, ellipse, rectangle
 
 _Action: TypeAlias = Callable[[bytes, DeviceContext], object]
-_IDENTITY, _LEFT, _RIGHT = 1, 2, 3  # how a transform is changed
-_GROUND = 0x80000000  # of the numbers of stock objects
+_IDENTITY, _LEFT, _RIGHT = 1, 2, 3  # modes of changing a transform
+_GROUND = 0x80000000  # first of the numbers of stock objects
 
 
 def draw(kind: int, record: bytes, device: DeviceContext) -> bool:
-    """Draw one record; false where it paints something that is not drawn here. Raises struct.error."""
+    """Draw one record; false if it paints something that is not supported here. Raises struct.error."""
     action = _RECORDS.get(kind)
     if action is not None:
         action(record, device)
@@ -142,7 +142,7 @@ def _line(record: bytes, device: DeviceContext) -> None:
 
 
 def _bitmap(size_at: int, header_at: int) -> _Action:
-    """Draw a bitmap: its width and height at `size_at`, its parts' places at `header_at`; else a filled box."""
+    """Return an action that draws a bitmap, or a box; size at `size_at`, parts' offsets at `header_at`."""
 
     def act(record: bytes, device: DeviceContext) -> None:
         x, y = struct.unpack_from("<ii", record, 24)
@@ -159,7 +159,7 @@ def _bitmap(size_at: int, header_at: int) -> _Action:
 
 
 def _gradient(record: bytes, device: DeviceContext) -> None:
-    """Fill each box or triangle with the middle of its corners' colours."""
+    """Fill each box or triangle with the mean of its corners' colours."""
     many, meshes, mode = struct.unpack_from("<III", record, 24)
     corners: list[tuple[int, ...]] = [
         struct.unpack_from("<iiHHHH", record, 36 + 16 * at) for at in range(many)
@@ -180,7 +180,7 @@ def _gradient(record: bytes, device: DeviceContext) -> None:
 
 
 def _region(record: bytes, device: DeviceContext) -> None:
-    """Fill the boxes of a region, with a brush of its own."""
+    """Fill the boxes of a region with the brush that the record names."""
     size, number = struct.unpack_from("<II", record, 24)
     before = device.state.brush
     device.select(number)
@@ -246,5 +246,5 @@ _RECORDS: dict[int, _Action] = {
     116: _bitmap(32, 84),
     118: _gradient,
 }
-# Floods, regions of the present brush, lines and curves in one, and pictures turned.
+# Not supported: floods, regions with the current brush, mixed lines and curves, rotated pictures.
 _NOT_DRAWN = frozenset((41, 53, 56, 72, 73, 74, 79, 92))

@@ -1,10 +1,10 @@
 """
-One search for what is encoded in a text: base64, hexadecimal, quoted-printable, uuencode, data
-addresses.
+The search for encoded content in a text: base64, hexadecimal, quoted-printable, uuencode, data
+URLs.
 
-It does not ask which format the text is in: mails, web pages, notebooks, contacts, flat office
-documents and books all carry their pictures as runs of the same few encodings. A run is found by its
-length, by the beginning of a known picture in it, or by a data address before it.
+It is independent of the text's format: mails, web pages, notebooks, contacts, flat office documents
+and books all carry their pictures as runs of the same few encodings. A run is found by its length,
+by the beginning of a known picture in it, or by the prefix of a data URL.
 """
 
 import base64
@@ -17,19 +17,22 @@ from typing import NamedTuple
 
 from scanner.sandbox.decode import binhex
 
-MIN_RUN = 40  # letters of base64 without a break: no word of a text is as long
-MIN_DATA = 32  # bytes; nothing that shows anything is smaller
-# Bytes of a picture that are more than an example in a text about data addresses.
+MIN_RUN = 40  # unbroken letters of base64: longer than any word
+MIN_DATA = 32  # bytes; no meaningful picture is smaller
+# Bytes. Larger pictures are more than an example in a text about data URLs.
 MIN_CERTAIN = 256
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (
+        codecs.BOM_UTF32_LE,
+        "utf-32-le",
+    ),  # before UTF-16, because its mark begins with that of UTF-16
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# A letter of markup or a script in two or four bytes, where there is no mark.
+# The first letter of markup or a script in two or four bytes, for texts without a mark.
 _UNMARKED = (
     (b"<\x00\x00\x00", "utf-32-le"),
     (b"\x00\x00\x00<", "utf-32-be"),
@@ -37,7 +40,7 @@ _UNMARKED = (
     (b"\x00<", "utf-16-be"),
 )
 
-# What programs write in place of a letter of base64, or of the end of a line within it.
+# Escapes that programs write for a letter of base64, or for a line end within it.
 _ESCAPES = re.compile(
     rb"\\/|\\u00(?:2[bf]|3d)|\\u000[ad]|\\[nrt]|\\\r?\n|%(?:2b|2f|3d|0a|0d|09|20)"
     rb"|&#(?:43|47|61|10|13|9|x2b|x2f|x3d|xa|xd|x9);|&(?:plus|sol|equals|NewLine);"
@@ -56,7 +59,7 @@ _B64_START = (
     rb"(?:/9j/|iVBORw0KGg|R0lGOD[dl]h|UklGR|Qk[012][A-Za-z0-9+/]{6}AAAA|SUkqA|TU0AK|JVBERi|UEsDB"
     rb"|AAAA[A-Za-z0-9+/]{2}Z0eX|PHN2Zy|PD94bWw|OEJQU|AAAADGpYTCAN|AAAADGpQICAN|/0//U)"
 )
-# Between two lines: ends of lines with a mail's quotation marks, or the seam of two strings.
+# Between two lines of a run: a line end with mail quotation marks, or the joint of two string literals.
 _GAP = rb"(?:\s{1,100}(?:>[> \t]*)?|\s*[\"']\s*[,+.]?\s*[\"']\s*)"
 _RUN = re.compile(
     rb"(?<![A-Za-z0-9+/_-])(?:" + _B64_START + rb"|" + _B64 + rb"{%d})" % MIN_RUN + _B64 + rb"*+"
@@ -71,7 +74,7 @@ _B64_HINTS = (
     b"/9j/", b"\\/9j\\/", b"iVBORw0KGg", b"R0lGOD", b"UklGR", b"SUkqA", b"TU0AK", b"JVBERi", b"UEsDB", b"Z0eX",
     b"PHN2Zy", b"PD94bWw", b"OEJQU",
 )  # fmt: skip
-# Everything that a run of base64 can consist of, with what escapes and seams are made of.
+# All characters that a run of base64, its escapes and its joints can consist of.
 _WINDOW = re.compile(rb"[A-Za-z0-9+/_\-=\s\\%&#;\"',.>]*+")
 _ADDRESS = re.compile(
     rb"data:([a-z0-9.+/ -]{0,80}(?:;[^,;\"'<>\s]{1,80}){0,5}?)(;\s{0,9}base64)?\s{0,9},"
@@ -91,10 +94,10 @@ _HEX_HINTS = tuple(
     seam.join(b"%02x" % byte for byte in start[:3]) for start in _HEX_STARTS for seam in _HEX_SEAMS
 )
 _HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_DATA, re.I)
-_LONG_HEX = 2 * MIN_CERTAIN  # digits without a break, whatever they begin with
+_LONG_HEX = 2 * MIN_CERTAIN  # unbroken digits, regardless of their beginning
 _IS_HEX = bytes(65 if byte in b"0123456789abcdefABCDEF" else 32 for byte in range(256))
 _HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
-# Bytes as decimal numbers of a list, and as octal ones of a string.
+# Bytes as decimal numbers in a list, and as octal escapes in a string.
 _DECIMAL = re.compile(rb"\d{1,3}(?:\s{0,40},\s{0,40}\d{1,3}){%d,}+" % MIN_DATA)
 _OCTAL = re.compile(rb"(?:\\[0-7]{3}){%d,}+" % MIN_DATA)
 _DECIMAL_HINTS = tuple(
@@ -114,9 +117,9 @@ _UU = re.compile(rb"^begin [0-7]{3,4} [^\r\n]+\r?\n((?:[ -`]{1,90}\r?\n)+)", re.
 
 class Encoded(NamedTuple):
     """
-    One run, decoded. `certain`: it claims to hold something shown, so that it must be readable.
+    One decoded run. `certain`: it is marked as shown content, so it must be readable.
 
-    Of any other run it is not known whether it is base64 at all.
+    Any other run may not be base64 at all.
     """
 
     data: bytes
@@ -124,25 +127,25 @@ class Encoded(NamedTuple):
 
 
 def plain_text(data: bytes) -> bytes:
-    """Bring a text of whatever encoding to one byte a letter; other letters than ASCII are lost."""
+    """Convert a text of any encoding to one byte per letter; letters outside ASCII are lost."""
     encoding = encoding_of(data)
     return data.decode(encoding, "replace").encode("ascii", "replace") if encoding else data
 
 
 def as_utf8(data: bytes) -> bytes:
-    """Bring a text to UTF-8 without a mark."""
+    """Convert a text to UTF-8 without a byte order mark."""
     encoding = encoding_of(data)
     text = data.decode(encoding, "replace").encode() if encoding else data
     return text.removeprefix(codecs.BOM_UTF8)
 
 
 def encoding_of(data: bytes) -> str | None:
-    """The encoding that a mark or the first letter shows; None for one byte a letter."""
+    """Return the encoding shown by a byte order mark or the first letter; None for one byte per letter."""
     return next((name for mark, name in (*_BOMS, *_UNMARKED) if data.startswith(mark)), None)
 
 
 def search(text: bytes) -> Iterator[Encoded]:
-    """Decode every run in a plain text; the same content once."""
+    """Decode every run in a plain text, each content once."""
     seen: set[int] = set()
     for found in chain(_all(text), _all(_without_numbers(text))):
         if len(found.data) >= MIN_DATA and hash(found.data) not in seen:
@@ -164,17 +167,17 @@ def _all(text: bytes) -> Iterator[Encoded]:
         try:
             yield Encoded(base64.a85decode(found[1]), certain=False)
         except ValueError:
-            pass  # no run of it, after all
+            pass  # not a run after all
     if binhex.MARK in text:
         yield from (Encoded(data, certain=True) for data in binhex.files(text))
 
 
 def _base64(text: bytes, lower: bytes) -> Iterator[Encoded]:
-    """Search where something hints at base64, since a text without any has to cost next to nothing."""
+    """Search only near hints of base64, so that a text without any costs next to nothing."""
     end = 0
     for start in sorted({*_long_runs(text), *_places(text, _B64_HINTS)}):
         if start >= end:
-            # A few letters before the hint: an escaped letter cuts a run short.
+            # Start a few letters before the hint, as an escaped letter may cut the run there.
             end = _max_end(_WINDOW, text, start)
             flat = _ESCAPES.sub(_letter, text[max(0, start - MIN_RUN) : end])
             yield from _runs(flat)
@@ -209,7 +212,7 @@ def _letter(found: re.Match[bytes]) -> bytes:
     if escape == b"\\/":
         return b"/"
     if escape[:1] == b"=" and escape[1:].strip() == b"":
-        # A soft line break, or the padding at the end of a line: a gap suits both.
+        # A soft line break, or padding at the end of a line: a gap stands for both.
         return b"\n"
     code = escape.lstrip(b"\\%=&#").rstrip(b";").decode("ascii", "replace")
     code = code[3:] if code.startswith("u00") else code
@@ -217,7 +220,7 @@ def _letter(found: re.Match[bytes]) -> bytes:
 
 
 def _addressed(text: bytes, found: re.Match[bytes]) -> Iterator[Encoded]:
-    """The content of a data address. Long runs of base64 are found without it."""
+    """Yield the content of a data URL. Long runs of base64 are found without this."""
     media, coded = found[1].strip(), found[2] is not None
     if coded:
         window = text[found.end() : _max_end(_WINDOW, text, found.end())]
@@ -231,7 +234,7 @@ def _addressed(text: bytes, found: re.Match[bytes]) -> Iterator[Encoded]:
 
 
 def _without_numbers(text: bytes) -> bytes:
-    """Write a page's numbered letters plainly; nothing where there are too few to hide a run."""
+    """Replace numeric character references by their letters; empty if too few to hide a run."""
     return _NUMBERED.sub(_numbered, text) if text.count(b"&#") >= MIN_RUN else b""
 
 
@@ -251,7 +254,7 @@ def _runs(flat: bytes) -> Iterator[Encoded]:
         begins = _INNER_START.match(run) is not None
         yield Encoded(data, begins and len(data) >= MIN_CERTAIN)
         if not begins and (inner := _INNER_START.search(run)):
-            # A letter before it that could be base64 too, and was none.
+            # The preceding letter could be base64 but was not part of the run.
             yield Encoded(_from_base64(run[inner.start() :]), certain=False)
 
 
@@ -273,7 +276,7 @@ def _hexadecimal(text: bytes, lower: bytes) -> Iterator[Encoded]:
 
 
 def _numbers(text: bytes) -> Iterator[Encoded]:
-    """Bytes that a program's source or JSON writes as numbers."""
+    """Yield bytes that source code or JSON writes as numbers."""
     end = 0
     for start in sorted(_places(text, _DECIMAL_HINTS)):
         found = _DECIMAL.match(text, start) if start >= end else None
@@ -301,7 +304,7 @@ def _quoted_printable(text: bytes) -> Iterator[Encoded]:
 
 
 def _quoted_bodies(text: bytes) -> Iterator[Encoded]:
-    """Parts of a mail that are no text; those that begin like a common picture are found without."""
+    """Yield quoted-printable parts of a mail that are not text; common pictures are found without this."""
     for found in _QUOTED_BODY.finditer(text):
         if not _QUOTED.match(text, found.end()):
             end = _QUOTED_END.search(text, found.end())

@@ -3,16 +3,17 @@
 import re
 
 MAX_BLOCKS = 100_000  # chunks of a PNG, blocks of a GIF
-_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)  # no stuffing, no restart
+# A marker that is neither stuffing nor a restart.
+_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
 _SOS, _EOI = 0xDA, 0xD9
-_END = re.compile(rb"\xff\xd9")  # searched for in half the time that bytes.find takes
-_ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
+_END = re.compile(rb"\xff\xd9")  # a regex takes half the time of bytes.find
+_ALONE = {0x01, 0xD8}  # markers without a length, in addition to restarts
 _PNG_HEAD, _RIFF_HEAD, _GIF_HEAD = 8, 8, 13
 _GIF_EXTENSION, _GIF_IMAGE, _GIF_END = 0x21, 0x2C, 0x3B
 
 
 def picture_end(data: bytes, start: int = 0) -> int:
-    """Give the offset behind the JPEG, PNG, GIF or WebP at `start`; 0 where none is found."""
+    """Return the offset after the JPEG, PNG, GIF or WebP at `start`; 0 if none is found."""
     match data[start : start + 2]:
         case b"\xff\xd8":
             return jpeg_end(data, start)
@@ -27,7 +28,7 @@ def picture_end(data: bytes, start: int = 0) -> int:
 
 
 def jpeg_end(data: bytes, start: int = 0) -> int:
-    """Give the offset behind the end marker of the JPEG at `start`; 0 if there is none."""
+    """Return the offset after the end marker of the JPEG at `start`; 0 if there is none."""
     at = start + 2
     while found := _JPEG_MARKER.search(data, at):
         marker = found[1][0]
@@ -78,5 +79,5 @@ def _gif_end(data: bytes, start: int) -> int:
 
 
 def _palette(flags: int) -> int:
-    """Bytes of a palette, given the byte that says whether there is one."""
+    """Return the bytes of a colour table, given its flags byte."""
     return 3 << (flags & 7) + 1 if flags & 0x80 else 0

@@ -1,4 +1,4 @@
-"""Films with what they carry along: every video track, covers, attached files."""
+"""Films with their additional content: every video track, covers, attached files."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
         yield from container.number(video.frames(source, media))
     except DecodeFailure as failure:
         container.note(failure.reason)
-    # FFmpeg gives the covers of a few types alone.
+    # FFmpeg only exposes covers of a few types.
     parts = isobmff.covers(source) if media in _OF_BOXES else video.attachments(source, media)
     try:
         for part in parts:

@@ -1,4 +1,4 @@
-"""Fonts: the pictures that their letters may be."""
+"""Fonts: pictures and drawings used as glyphs."""
 
 import gzip
 import struct
@@ -10,14 +10,14 @@ from scanner.sandbox.decode import carve
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 
-MAX_DRAWINGS = 400  # letters of one font that are drawings
+MAX_DRAWINGS = 400  # drawn glyphs of one font
 _PICTURES = (b"sbix", b"CBDT", b"EBDT")
 _DRAWINGS = b"SVG "
 _BROKEN = (struct.error, ValueError, OSError, EOFError, zlib.error)
 
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
-    """Look at the letters that are pictures or drawings. A font of outlines costs a look at its first bytes."""
+    """Look at glyphs that are pictures or drawings. For an outline font only its first bytes are read."""
     data = source.read(0, min(source.size, carve.MAX_SEARCH))
     for start, table in _tables(data):
         if start == _DRAWINGS:

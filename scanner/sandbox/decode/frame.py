@@ -12,7 +12,7 @@ import numpy.typing as npt
 from scanner import platform
 from scanner.reasons import FailureReason
 
-_content = platform.content()  # loaded here: a worker that is locked in loads nothing
+_content = platform.content()  # loaded here, since a confined worker cannot load modules
 
 Pixels: TypeAlias = npt.NDArray[np.uint8]
 """RGB, shape (height, width, 3), each side at least 1."""
@@ -21,10 +21,10 @@ Pixels: TypeAlias = npt.NDArray[np.uint8]
 @dataclass(frozen=True, slots=True)
 class DecodedFrame:
     """
-    One picture to look at. `index` counts the file's pictures; two views of one share it.
+    One picture to look at. `index` counts the file's pictures; views of one picture share it.
 
-    `moving`: one of many of an animation or video, whose neighbours show nearly the same.
-    `finer`: decodes the same picture once more, with more pixels; None where these are all it takes.
+    `moving`: a frame of an animation or video, whose neighbours show nearly the same.
+    `finer`: decodes the picture again with more pixels; None if these are enough.
     """
 
     pixels: Pixels
@@ -55,7 +55,7 @@ class ByteSource:
         return cls(len(data), data=data)
 
     def file(self) -> io.BufferedReader | io.BytesIO:
-        """Give a readable, seekable file at its beginning. One at a time: they share a position."""
+        """Return a readable, seekable file at its beginning. One at a time: they share a position."""
         if self._data is not None:
             return io.BytesIO(self._data)
         os.lseek(self._fd, 0, os.SEEK_SET)

@@ -1,4 +1,4 @@
-"""Pictures that Pillow reads: every frame, every colour mode, alpha seen in every way."""
+"""Pictures that Pillow reads: every frame, every colour mode, every view of an alpha channel."""
 
 import importlib
 import math
@@ -19,8 +19,8 @@ from scanner.sandbox.decode import alpha, complete
 from scanner.sandbox.decode.dedup import Deduplicator
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 
-# Pillow's readers for each media code. Listed, so that a damaged file of one kind is never handed
-# to the reader of another, and no reader runs that is not named here.
+# Pillow's readers for each media code, so that a damaged file of one kind is never passed to the
+# reader of another, and no unlisted reader runs.
 FORMATS = decoders(FormatReader.PILLOW, FormatReader.JXL)
 
 PLUGINS = (
@@ -28,31 +28,31 @@ PLUGINS = (
     "Ppm", "Tga", "Pcx", "Sgi", "Qoi", "Dds", "Xbm", "Xpm",
 )  # fmt: skip
 
-# 4 bytes a pixel in Pillow: 400 MB, which with a copy stays well inside the worker's 2 GiB. The
+# At 4 bytes a pixel in Pillow this is 400 MB, which with a copy fits well into the worker's 2 GiB. The
 # largest phone pictures (200 MP) pass as JPEGs, which are decoded at a fraction of their size; as HEIC they
-# are over this cap, and said to be.
+# exceed this cap, which is reported.
 MAX_PIXELS = 100_000_000
-# The most that JPEG can have, and more than viewers draw. A strip of 12 by 6,000,000 pixels needs 54 bytes of BMP,
-# and half a second to find out that there are no more.
+# JPEG's maximum, and more than viewers draw. A BMP of 54 bytes can claim 12 by 6,000,000 pixels, and finding
+# out that there are none takes half a second.
 MAX_SIDE = 65_535
-MAX_HEADER_PIXELS = 1_000_000_000  # what a JPEG may have before it is drawn at an eighth a side
-# Decoding never goes below these for the shorter side. The models see 320 pixels of the longer one, and the second
-# look crops. A JPEG of 12 MP is drawn at an eighth for the first and at a quarter for the second look.
+MAX_HEADER_PIXELS = 1_000_000_000  # full size of a JPEG, which is drawn at an eighth a side
+# Least pixels of the shorter side when decoding. The models see 320 pixels of the longer side, and the second
+# look crops. A JPEG of 12 MP is drawn at an eighth for the first look and at a quarter for the second.
 FIRST_SIDE = 360
 LEAST_SIDE = 640
 MAX_STEPS = 2_000  # frames of one animation that are decoded
-MAX_LOOKS = 150  # pictures of one file that are looked at; some 5 s
-LOOK_EVERY_MS = 500  # of an animation, at the least
-DEFAULT_FRAME_MS = 100  # what players do with a frame that gives no duration
+MAX_LOOKS = 150  # pictures of one file that are looked at, which takes about 5 s
+LOOK_EVERY_MS = 500  # least time between looked-at frames of an animation
+DEFAULT_FRAME_MS = 100  # players' default for a frame without a duration
 ORIENTATION = 0x0112
 _PREVIEW_OFFSET, _PREVIEW_LENGTH = 0x0201, 0x0202
 _ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")
 _WITH_ALPHA = ("RGBA", "LA", "PA", "RGBa", "La")
-DEEP = 65535.0  # the most a 16-bit sample holds
+DEEP = 65535.0  # maximum of a 16-bit sample
 
 Image.MAX_IMAGE_PIXELS = (
     MAX_HEADER_PIXELS // 2
-)  # Pillow raises at twice this; own limits come first
+)  # Pillow raises at twice this; the limits above apply first
 warnings.simplefilter("ignore")
 complete.skip_metadata()
 pi_heif.register_heif_opener(thumbnails=False)  # pyright: ignore[reportUnknownMemberType]
@@ -68,7 +68,7 @@ Floats = npt.NDArray[np.floating]
 
 def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
     """
-    Decode the pictures of one file, upright, as RGB; several views of one share an index.
+    Decode the pictures of one file, upright, as RGB; views of one picture share an index.
 
     Raises DecodeFailure, also after frames that could be read.
     """
@@ -94,20 +94,22 @@ def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
 
 
 def drawn(picture: Image.Image) -> Iterator[DecodedFrame]:
-    """Give the views of a picture that was decoded elsewhere."""
+    """Yield the views of a picture that was decoded elsewhere."""
     for view in _drawn(picture).views(False):
         yield DecodedFrame(view, 0)
 
 
 def open_image(source: ByteSource, media: str) -> Image.Image:
-    """Read the head of a picture. Raises DecodeFailure."""
+    """Open a picture by reading its header. Raises DecodeFailure."""
     try:
         image = Image.open(source.file(), formats=FORMATS[media])
     except Image.DecompressionBombError:
         raise DecodeFailure(FailureReason.TOO_MANY_PIXELS) from None
     except MemoryError:
         raise
-    except Exception:  # decoders raise everything there is; each means that it cannot be read
+    except (
+        Exception
+    ):  # decoders can raise any exception; each means that the picture cannot be read
         raise DecodeFailure(FailureReason.DAMAGED) from None
     return image
 
@@ -115,11 +117,11 @@ def open_image(source: ByteSource, media: str) -> Image.Image:
 def _next(image: Image.Image, step: int) -> bool:
     """Go to the next frame; false at the end. Raises DecodeFailure."""
     if image.format == "MPO":
-        # Pillow keeps the size that the first was drawn at, and cuts the second off there. It comes
-        # behind the first as a JPEG of its own, and is looked at as such.
+        # Pillow would crop the second picture to the size at which the first was drawn. The second
+        # follows the first as a separate JPEG, and is looked at as such.
         return False
     if image.format in ("TIFF", "PSD"):
-        return False  # pages and layers are read one by one
+        return False  # pages and layers are read separately
     try:
         image.seek(step)
     except EOFError:
@@ -135,7 +137,7 @@ def _next(image: Image.Image, step: int) -> bool:
 
 def _duration(image: Image.Image) -> float:
     if image.format not in _ANIMATED:
-        return LOOK_EVERY_MS  # pages: each is a picture of its own
+        return LOOK_EVERY_MS  # pages: each is a separate picture
     duration = image.info.get("duration", 0)
     return (
         float(duration) if isinstance(duration, (int, float)) and duration > 0 else DEFAULT_FRAME_MS
@@ -145,7 +147,7 @@ def _duration(image: Image.Image) -> float:
 def _read(
     source: ByteSource, image: Image.Image, side: int
 ) -> "tuple[_Drawn | None, FailureReason | None]":
-    """Decode the present frame; with a failure, give what could be read of it."""
+    """Decode the current frame; on a failure, return the part that could be read, and the reason."""
     width, height = image.size
     if width < 1 or height < 1:
         return None, FailureReason.DAMAGED
@@ -167,7 +169,7 @@ def _read(
 
 
 def _draft(image: Image.Image, side: int) -> None:
-    """Let the JPEG decoder leave out what is not needed: it draws at 1/2, 1/4 or 1/8."""
+    """Let the JPEG decoder draw at 1/2, 1/4 or 1/8, if that leaves enough pixels."""
     width, height = image.size
     scale = side / min(width, height)
     if scale < 1:
@@ -177,7 +179,7 @@ def _draft(image: Image.Image, side: int) -> None:
 def _finer(
     source: ByteSource, image: Image.Image, coarse: Pixels, whole: tuple[int, int]
 ) -> Callable[[], Pixels] | None:
-    """Give what decodes the picture at LEAST_SIDE, if it was drawn smaller than that."""
+    """Return a function that decodes the picture at LEAST_SIDE; None if it was not drawn smaller."""
     drawn_smaller = image.format in ("JPEG", "MPO") and image.size != whole
     if not drawn_smaller or min(image.size) >= LEAST_SIDE:
         return None
@@ -185,14 +187,14 @@ def _finer(
 
 
 def _drawn_finer(source: ByteSource, coarse: Pixels) -> Pixels:
-    """The coarse picture where a finer one cannot be had."""
-    # The coarse one was read to its end, so the file's position is free.
+    """Decode the picture with more pixels; return the coarse one if that fails."""
+    # The coarse picture was read to its end, so the file's position may be changed.
     drawn, _broken = _read(source, open_image(source, "jpeg"), LEAST_SIDE)
     return drawn.views(False)[0] if drawn else coarse
 
 
 def _load(image: Image.Image) -> FailureReason | None:
-    """Decode; a truncated file is drawn as far as it goes, as viewers do, and called damaged."""
+    """Decode; a truncated file is drawn as far as it goes, as viewers do, and reported as damaged."""
     try:
         image.load()
     except OSError:
@@ -206,14 +208,14 @@ def _load(image: Image.Image) -> FailureReason | None:
 
 
 class _Drawn(NamedTuple):
-    """A decoded frame: pixels to compare it by, and what a viewer could make of it, given whether it moves."""
+    """A decoded frame: pixels for comparison, and its possible views, depending on whether it moves."""
 
     sample: Pixels
     views: Callable[[bool], list[Pixels]]
 
 
 def _drawn(image: Image.Image) -> _Drawn:
-    """The present frame, upright: mostly one picture, up to four with alpha."""
+    """Return the current frame, upright: usually one view, up to four with alpha."""
     turn = _orientation(image)
 
     def upright(views: list[Pixels]) -> list[Pixels]:
@@ -236,7 +238,7 @@ def _drawn(image: Image.Image) -> _Drawn:
 
 def first_picture(source: ByteSource, media: str, side: int) -> Pixels:
     """
-    Decode the first picture upright, as RGB over white; a JPEG no finer than its shorter `side` needs.
+    Decode the first picture upright, as RGB on white; a JPEG only as finely as a shorter side of `side` needs.
 
     Raises DecodeFailure, also where a part of it is missing.
     """
@@ -282,7 +284,7 @@ def _as_rgb(image: Image.Image) -> list[Pixels]:
 
 
 def _deep(samples: npt.NDArray[np.generic]) -> list[Pixels]:
-    """Grey of more than 8 bits: over its whole range, and stretched where it uses little of it."""
+    """Convert grey of more than 8 bits: over its whole range, and also stretched if it uses little of it."""
     values = np.nan_to_num(samples.astype(np.float32), posinf=0.0, neginf=0.0)
     low, high = float(values.min()), float(values.max())
     views: list[Pixels] = []
@@ -299,19 +301,19 @@ def _grey(values: Floats) -> Pixels:
 
 
 def _reduced(image: Image.Image) -> Image.Image:
-    """Halve (or third, ...) a large picture; the models see 320 pixels of it."""
+    """Reduce a large picture by a whole factor; the models see 320 pixels of it."""
     factor = min(image.size) // LEAST_SIDE
     return image.reduce(factor) if factor >= 2 else image
 
 
 def _orientation(image: Image.Image) -> int:
     if image.format == "HEIF":
-        return 1  # the reader has turned it already
+        return 1  # the reader has already turned the picture
     try:
         turn = image.getexif().get(ORIENTATION, 1)
     except MemoryError:
         raise
-    except Exception:  # damaged EXIF: viewers show the picture as it lies
+    except Exception:  # damaged EXIF: viewers do not turn the picture
         return 1
     return turn if isinstance(turn, int) and 1 <= turn <= 8 else 1
 
@@ -328,7 +330,7 @@ def _upright(pixels: Pixels, turn: int) -> Pixels:
 
 
 def exif_thumbnail(source: ByteSource) -> bytes:
-    """The JPEG preview in a JPEG's EXIF data; empty where there is none."""
+    """Return the JPEG preview in a JPEG's EXIF data; empty if there is none."""
     try:
         with Image.open(source.file(), formats=FORMATS["jpeg"]) as image:
             block = image.info.get("exif", b"").removeprefix(b"Exif\x00\x00")
@@ -336,13 +338,13 @@ def exif_thumbnail(source: ByteSource) -> bytes:
         at, length = int(preview[_PREVIEW_OFFSET]), int(preview[_PREVIEW_LENGTH])
     except MemoryError:
         raise
-    except Exception:  # no EXIF, no preview in it, or damaged: what is shown is the picture alone
+    except Exception:  # no EXIF, no preview, or damaged: only the picture itself is shown
         return b""
     return bytes(block[at : at + length]) if 0 < at < len(block) else b""
 
 
 def warm_up() -> None:
-    """Import the readers, which Pillow would do at the first use: afterwards nothing can be opened."""
+    """Import the readers now, as Pillow would at first use, because a confined worker cannot open files."""
     for name in PLUGINS:
         importlib.import_module(f"PIL.{name}ImagePlugin")
     importlib.import_module("pillow_jxl")  # adds its reader to Pillow's

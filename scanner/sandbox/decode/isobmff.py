@@ -1,4 +1,4 @@
-"""Films of the ISO base media kind inside other files, found by the structure of their boxes."""
+"""Films in ISO base media format inside other files, found by the structure of their boxes."""
 
 import re
 from collections.abc import Iterator
@@ -9,13 +9,13 @@ from scanner.formats.films import FIRST_BOXES
 from scanner.sandbox.decode.frame import ByteSource
 
 MAX_FILMS = 8  # of one file; a motion photo has one, an edited one two
-MAX_CANDIDATES = 10_000  # places before a movie box that may be where the film begins
-MAX_BOXES = 100_000  # in one chain; a film sent in pieces has two a second
-# A movie box and its header, which comes first in it; QuickTime's may be packed.
+MAX_CANDIDATES = 10_000  # positions before a movie box at which the film may begin
+MAX_BOXES = 100_000  # in one chain; a fragmented film has two for each second
+# A movie box and its header, which comes first in it; QuickTime may compress it.
 _MOVIE = re.compile(rb"moov[\x00-\xff]{4}(?:mvhd|cmov|rmra)")
 _FIRST_BOX = re.compile(b"|".join((b"ftyp", *FIRST_BOXES)))
 _NAME = re.compile(rb"[ -~\xa9][ -~]{3}")
-_COVER_HEAD = 16  # size, name, type and language of what holds a cover
+_COVER_HEAD = 16  # bytes before a cover: size, name, type and language
 _SIZE = 4  # bytes of a box's size, which come before its name
 
 
@@ -30,9 +30,9 @@ class _Box(NamedTuple):
 
 def films_in(data: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
     """
-    Give the bounds of each film behind `start`, whatever box it begins with and whatever surrounds it.
+    Yield the bounds of each film after `start`, whatever its first box and its surroundings.
 
-    A film is a movie box with a header, all boxes that lead up to it one by one, and those behind it.
+    A film is a movie box with a header, the chain of boxes before it, and the boxes after it.
     """
     at = start
     for _ in range(MAX_FILMS):
@@ -49,7 +49,7 @@ def films_in(data: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
 
 
 def _box(data: bytes, start: int) -> _Box | None:
-    """The box at `start`; None where there is none. One without a size goes on to the end."""
+    """Return the box at `start`, or None. A box without a size extends to the end."""
     if start < 0 or _NAME.match(data, start + _SIZE) is None:
         return None
     size = int.from_bytes(data[start : start + 4], "big")
@@ -66,9 +66,9 @@ def _box(data: bytes, start: int) -> _Box | None:
 
 def _first_of(data: bytes, start: int, movie: int) -> int:
     """
-    Find the beginning of the film: a box from which the sizes lead exactly to the movie box.
+    Return the start of the film: a box from which the sizes lead exactly to the movie box.
 
-    Of several the last that names a brand, since a film behind a picture of boxes has its own; else the first.
+    Of several, the last that names a brand, as a film after a picture of boxes has its own; else the first.
     """
     first = movie
     for found in reversed(list(islice(_FIRST_BOX.finditer(data, start, movie), MAX_CANDIDATES))):
@@ -93,7 +93,7 @@ def _leads_to(data: bytes, start: int, movie: int) -> bool:
 
 
 def _chain_end(data: bytes, start: int) -> int:
-    """The end of the boxes from `start` on; of the data where one is cut off."""
+    """Return the end of the boxes from `start` on, or of the data if a box is cut off."""
     at = start
     for _ in range(MAX_BOXES):
         box = _box(data, at)
@@ -104,7 +104,7 @@ def _chain_end(data: bytes, start: int) -> int:
 
 
 def covers(source: ByteSource) -> Iterator[bytes]:
-    """Give the cover pictures that a film or a song names in its movie box, of any kind."""
+    """Yield the cover pictures, of any kind, in the movie box of a film or a song."""
     movie = _movie_box(source)
     at = 0
     for _ in range(MAX_COVERS):
@@ -129,6 +129,6 @@ def _movie_box(source: ByteSource) -> bytes:
         if head[4:8] == b"moov":
             return source.read(at, min(box.end, MAX_MOVIE))
         if head[:4] == b"\0\0\0\0":
-            return b""  # goes on to the end
+            return b""  # a box that extends to the end
         at += box.end
     return b""

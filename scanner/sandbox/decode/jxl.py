@@ -1,11 +1,11 @@
-"""JPEG XL: size and animation are read before its decoder sees the file, which knows no cap."""
+"""JPEG XL: size and animation are read first, because its decoder has no cap."""
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.frame import ByteSource, DecodeFailure
 
 SIGNATURE = b"\xff\x0a"
 CONTAINER = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
-MAX_BOXES = 64  # before the first with picture data; usually five
+MAX_BOXES = 64  # before the first box with picture data; usually five
 HEADER = 64  # bytes of the coded stream that are enough for its header
 # Numerator and denominator of width to height for the ratio codes 1 to 7.
 _RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
@@ -28,18 +28,18 @@ class _Bits:
 
 
 def header(source: ByteSource) -> tuple[int, int, bool]:
-    """Give width, height and whether there is, or may be, more than one frame. Raises DecodeFailure."""
+    """Return width, height and whether there is, or may be, more than one frame. Raises DecodeFailure."""
     bits = _Bits(_coded(source))
     width, height = _size(bits)
-    if bits.take(1):  # everything as usual
+    if bits.take(1):  # all defaults
         return width, height, False
     if not bits.take(1):  # no extra fields
         return width, height, False
     bits.take(3)  # orientation
     if bits.take(1):
-        _size(bits)  # the size to show it at
+        _size(bits)  # intrinsic size
     if bits.take(1):
-        return width, height, True  # a preview frame, which nobody writes; say that there is more
+        return width, height, True  # a preview frame, which no encoder writes; assume more frames
     return width, height, bool(bits.take(1))
 
 
@@ -58,7 +58,7 @@ def _number(bits: _Bits) -> int:
 
 
 def _coded(source: ByteSource) -> bytes:
-    """The beginning of the coded picture, inside the container or bare, without its signature."""
+    """Return the start of the codestream, in a container or bare, without its signature."""
     start = source.read(0, len(CONTAINER))
     if start.startswith(SIGNATURE):
         return source.read(2, HEADER)

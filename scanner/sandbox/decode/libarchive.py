@@ -12,16 +12,18 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 BLOCK = 256 * 1024
-LARGEST_EMPTY = 1024  # bytes of an archive that lists nothing; tapes' are padded
+LARGEST_EMPTY = (
+    1024  # bytes; a larger archive without members is a failure. Tape archives are padded
+)
 
-# For each media code libarchive's format and filter. Named, so that no other of its readers runs.
+# libarchive's format and filter for each media code, so that no unlisted reader runs.
 _NAMES = decoders(FormatReader.LIBARCHIVE)
 
 
 def _load() -> Any:
-    """The library's binding, with three calls it leaves out; None where there is no libarchive."""
+    """Return the library's binding, with three calls added; None if there is no libarchive."""
     if sys.platform == "linux":
-        # Given the name, it is loaded at once; looked up, a program would be run to find it.
+        # With the name given it is loaded directly; otherwise a program would be run to find it.
         os.environ.setdefault("LIBARCHIVE", "libarchive.so.13")
     try:
         import libarchive
@@ -61,10 +63,10 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
                     continue
                 yield from container.part(unpacked)
         except _libarchive.ArchiveError:
-            # Names can be locked as well; then there is not even a list of members.
+            # Names can be encrypted as well; then there is not even a list of members.
             locked = _libarchive.ffi.read_has_encrypted_entries(archive._pointer) > 0
             container.note(FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED)
-    if not entries and source.size > LARGEST_EMPTY:  # such as a later part of several
+    if not entries and source.size > LARGEST_EMPTY:  # such as a later volume of several
         container.note(FailureReason.DAMAGED)
     container.done()
 

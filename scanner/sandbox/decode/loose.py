@@ -1,4 +1,4 @@
-"""Bytes that may be a file of their own or not: streams, decoded runs, properties."""
+"""Bytes that may or may not be a file: streams, decoded runs, properties."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 from scanner.sandbox.decode.sniff import sniff
 
-# Kinds that bytes of anything else are taken for now and then: a failure says nothing.
+# Kinds that arbitrary bytes are sometimes mistaken for, so that a failure means nothing.
 _WEAK = frozenset(
     (
         "tga",
@@ -32,7 +32,7 @@ _WEAK = frozenset(
 
 
 def frames(data: bytes, container: Container) -> Iterator[DecodedFrame]:
-    """Look at the bytes as a file where they are one, else at the pictures in them."""
+    """Look at the bytes as a file if they are one, else at pictures inside them."""
     kind = sniff(ByteSource.of(data))
     container.room(len(data))
     if kind.reader in (FormatReader.UNKNOWN, FormatReader.NOBODY):

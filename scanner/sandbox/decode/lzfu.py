@@ -7,7 +7,7 @@ COMPRESSED, PLAIN = b"LZFu", b"MELA"
 MAX_TEXT = 64 * 1024 * 1024
 _HEADER = struct.Struct("<II4sI")
 _WINDOW = 4096
-# What every text begins with; the format's own words.
+# The format's initial dictionary.
 _DICTIONARY = (
     b"{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript "
     b"\\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par "
@@ -16,7 +16,7 @@ _DICTIONARY = (
 
 
 def texts(data: bytes) -> Iterator[bytes]:
-    """Give every compressed text in `data`."""
+    """Yield every compressed text in `data`."""
     for mark in (COMPRESSED, PLAIN):
         at = data.find(mark)
         while at >= 0:

@@ -1,8 +1,8 @@
 """
 Windows metafiles, EMF and WMF: the bitmaps in them, each by itself, and the whole drawn from its records.
 
-What few shapes draw inside a document are its boxes and rules. Of records that are not drawn here (EMF+ by itself,
-floods, some regions) as many are too much, and said so.
+Inside a document, a few shapes are only boxes and rules. The same number of unsupported records (EMF+ without EMF,
+floods, some regions) is reported as a failure.
 """
 
 import struct
@@ -18,12 +18,12 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 
 FEW_SHAPES = 8  # in a document: a box, a rule, an arrow
 LEAST_SIDE = 32  # pixels; a smaller bitmap is a tile or a dot of the drawn whole
-MAX_BITMAPS = 100  # looked at by themselves; the others are seen in the drawn whole
+MAX_BITMAPS = 100  # looked at by themselves; others only in the drawn whole
 MAX_RECORDS = 200_000
 
 _PLACEABLE = b"\xd7\xcd\xc6\x9a"
 _EMF_HEADER = b"\x01\x00\x00\x00"
-# Where a record of this type says its bitmap is: header offset, its size, pixels' offset, their size.
+# By record type, where a record has its bitmap's header offset and size, and its pixels' offset and size.
 _EMF_BITMAPS = {
     76: 84, 77: 84, 78: 84, 79: 96, 80: 48, 81: 48, 93: 16, 94: 16, 114: 84, 116: 84,
 }  # fmt: skip
@@ -35,10 +35,10 @@ _EMF_END, _WMF_END = 14, 0
 _EMF_COMMENT = 70
 _EMF_PLUS = b"EMF+"
 _PLUS_SHAPES = frozenset(range(0x4009, 0x4019))
-_PLUS_HEADER, _PLUS_DUAL = 0x4001, 0x0001  # drawn once more in records of the older kind
+_PLUS_HEADER, _PLUS_DUAL = 0x4001, 0x0001  # a dual file repeats the drawing in EMF records
 _PLUS_OBJECT, _PLUS_IMAGE = 0x4008, 5
 _PLUS_PIXELS = {0x21808: 24, 0x22009: 32, 0x26200A: 32, 0xE200B: 32}
-# Of WMF: where in a record the bitmap begins.
+# By WMF record type, the offset of the bitmap in the record.
 _WMF_BITMAPS = {0x0F43: 28, 0x0B41: 26, 0x0940: 22, 0x0D33: 24, 0x0142: 10}
 _WMF_SHAPES = frozenset((
     0x0213, 0x0324, 0x0325, 0x0538, 0x041B, 0x0418, 0x061C, 0x061D, 0x0817, 0x081A, 0x0830, 0x0548, 0x0419,
@@ -69,7 +69,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     except (ValueError, struct.error):
         container.note(FailureReason.DAMAGED)
     yield from carve.frames(source, container)
-    # A drawing that is the file itself is what is sent.
+    # A metafile that is the file itself is always looked at.
     few = FEW_SHAPES if container.depth else 0
     if (shapes > few or bitmaps > 1) and not device.drawing.is_empty:
         yield from container.number(vector.drawn(device.drawing.svg(), container))
@@ -79,7 +79,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 
 
 def _is_large(bitmap: bytes) -> bool:
-    """Return whether a BMP file's sides are worth a look; also where they are not known."""
+    """Return whether a BMP file is large enough to look at; true if its size is unknown."""
     header = int.from_bytes(bitmap[14:18], "little")
     sides = "<HH" if header == 12 else "<ii"
     if len(bitmap) < 26:
@@ -89,7 +89,7 @@ def _is_large(bitmap: bytes) -> bool:
 
 
 def parts(data: bytes, device: DeviceContext) -> Iterator[MetafilePart]:
-    """Draw the records of a metafile, and say of each what it holds. Raises ValueError, struct.error."""
+    """Draw the records of a metafile, and yield the content of each. Raises ValueError, struct.error."""
     if data[:4] == _EMF_HEADER and data[40:44] == b" EMF":
         yield from _emf(data, device)
     else:
@@ -134,7 +134,7 @@ def _is_dual(comment: bytes) -> bool:
 
 
 def _plus(data: bytes, *, drawn: bool) -> Iterator[MetafilePart]:
-    """Records of the newer kind inside a comment: bitmaps of plain pixels, and shapes."""
+    """Yield the content of EMF+ records inside a comment: bitmaps of plain pixels, and shapes."""
     at = 0
     while at + 12 <= len(data):
         kind, flags, size, length = struct.unpack_from("<HHII", data, at)

@@ -1,8 +1,8 @@
 """
 OLE compound files: old Office documents, Outlook's messages, embedded objects, macros, Windows' thumbnails.
 
-Every stream is looked at: as a file of its own, for the drawing layer's pictures, and for JPEG, PNG and GIF
-in it. Inside another document an object of an unknown program is shown by the picture that stands for it there.
+Every stream is looked at: as a separate file, for the drawing layer's pictures, and for JPEG, PNG and GIF in
+it. Inside another document, an object of an unknown program is shown by a picture that represents it.
 """
 
 import io
@@ -22,10 +22,10 @@ from scanner.sandbox.decode.laid_out.old_office import OldDocument
 
 MAX_STREAMS = 2_000
 LEAST_STREAM = 64  # bytes
-WORD_97 = 0x00C1  # the file's version from which its pictures are in streams of their own
+WORD_97 = 0x00C1  # file version from which pictures are in separate streams
 
 _ole: Any = olefile
-# Streams and storages that say what the file is; of any other kind nothing is known of its pictures.
+# Streams and storages that identify the kind of file; in any other kind, pictures may be missed.
 _KNOWN = frozenset(
     (
         "worddocument", "workbook", "book", "powerpoint document", "__properties_version1.0", "catalog",
@@ -86,7 +86,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 
 
 def _is_of_an_object(name: list[str]) -> bool:
-    """Return whether it is an unknown program's own data: the document shows a picture in its place."""
+    """Return whether it is private data of an unknown program, for which the document shows a picture."""
     storage = name[0].lower()
     return (storage == "objectpool" or storage.startswith("mbd")) and name[-1].lower() not in _KNOWN
 
@@ -110,7 +110,7 @@ def _stream(name: str, content: bytes, container: Container) -> Iterator[Decoded
 
 
 def _content(content: bytes, container: Container) -> Iterator[DecodedFrame]:
-    """Look at a stream as a file of its own, else at what is in it."""
+    """Look at a stream as a separate file, else at pictures inside it."""
     for kind, picture in art.pictures(content):
         container.room(len(picture))
         yield from container.part(as_bmp(picture) if art.is_bitmap(kind) else picture)
@@ -118,7 +118,7 @@ def _content(content: bytes, container: Container) -> Iterator[DecodedFrame]:
 
 
 def _property(name: str, content: bytes, container: Container) -> Iterator[DecodedFrame]:
-    """One property of a message: a text, a compressed text, an attachment."""
+    """Look at one property of a message: a text, a compressed text or an attachment."""
     if name.endswith(("001f", "001e")):
         yield from container.part(
             b"\xff\xfe" + content if name.endswith("001f") else content, lenient=True
@@ -139,7 +139,7 @@ def _word(content: bytes, container: Container) -> Iterator[DecodedFrame]:
 
 
 def _excel_drawings(content: bytes, container: Container) -> bytes:
-    """Join the drawing layer, which is cut into records of 8 kB; everything else as it is."""
+    """Join the drawing layer, which is split into records of 8 kB; return any other stream unchanged."""
     joined: list[bytes] = []
     at, inside = 0, False
     while at + 4 <= len(content):
@@ -156,7 +156,7 @@ def _excel_drawings(content: bytes, container: Container) -> bytes:
 
 
 def _native(content: bytes) -> bytes:
-    """The file that was dropped into a document: behind its names its size and its bytes."""
+    """Return a file dropped into a document, whose size and bytes follow its names."""
     at = 6
     for _ in range(2):
         end = content.find(b"\0", at)

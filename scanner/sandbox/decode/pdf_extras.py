@@ -1,4 +1,4 @@
-"""PDF: what its drawn pages do not show by themselves: hidden annotations, XFA forms."""
+"""Content of a PDF that its drawn pages do not show: hidden annotations, XFA forms."""
 
 import ctypes
 from typing import Any
@@ -13,9 +13,9 @@ MAX_PACKETS = 100  # of an XFA form; Adobe's have under 12
 
 _raw: Any = pypdfium2.raw
 
-# Invisible, hidden, not on the screen: a click or a script of the page shows it.
+# Flags invisible, hidden, not on the screen: a click or a script can show the annotation.
 _HIDING = 1 << 0 | 1 << 1 | 1 << 5
-# Films, sounds and models that play in the page: what they show is not drawn.
+# Films, sounds and 3D models that play in the page, whose content is not drawn.
 _PLAYED = (
     _raw.FPDF_ANNOT_RICHMEDIA,
     _raw.FPDF_ANNOT_SCREEN,
@@ -25,7 +25,7 @@ _PLAYED = (
 
 
 def unhide(page: Any, container: Container) -> None:
-    """Bring the hidden annotations of a page to light, for it to be drawn."""
+    """Make the hidden annotations of a page visible, before it is drawn."""
     for index in range(_raw.FPDFPage_GetAnnotCount(page.raw)):
         annotation = _raw.FPDFPage_GetAnnot(page.raw, index)
         flags = _raw.FPDFAnnot_GetFlags(annotation)
@@ -38,7 +38,7 @@ def unhide(page: Any, container: Container) -> None:
 
 def xfa_form(document: Any) -> bytes:
     """
-    Give the texts of an XFA form, which has its pictures written out in it; empty where there is none.
+    Return the text of an XFA form, which contains its pictures encoded; empty if there is none.
 
     Raises DecodeFailure TOO_MANY_PARTS, TOO_LARGE.
     """

@@ -1,10 +1,10 @@
 """
-PDF: what its pages do not show when it is opened, and a viewer can.
+Content of a PDF that its pages do not show when opened, but that a viewer can show.
 
-Pictures of patterns, of thumbnails and alternates, the appearance of a field under the pointer, layers that are
-off, files that only a page or a picture refers to. PDFium has no list of a file's objects, so the document is
-saved by PDFium in its plain form, and another one is written behind it, as an incremental update (ISO 32000-1,
-7.5.6), whose pages paint what was left out and whose list of attached files names every one. PDFium opens that.
+These are pictures of patterns, thumbnails and alternates, the appearance of a field under the pointer, layers
+that are off, and files that only a page or a picture refers to. PDFium has no list of a file's objects, so
+PDFium saves the document in its plain form, and an incremental update (ISO 32000-1, 7.5.6) is appended whose
+pages paint the hidden content and whose list of attached files names every file. PDFium opens the result.
 """
 
 import ctypes
@@ -29,7 +29,7 @@ MAX_DICTIONARY = 64 * 1024  # bytes of a stream's dictionary
 _raw: Any = pypdfium2.raw
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
-_TAIL = 64  # bytes that the end mark and the place of the table are within
+_TAIL = 64  # last bytes of the file, with the end mark and the offset of the table
 _SECTION = re.compile(rb"(\d+) (\d+)\r\n")
 _ENTRY = 20  # bytes of a line of the table
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
@@ -42,24 +42,24 @@ _SIDE = re.compile(rb"/(?:Width|Height)\s+(\d+)")
 _LENGTH = re.compile(rb"/Length\s+(\d+)")
 _MASK = re.compile(rb"/S?Mask\s+(\d+) 0 R")
 _CARRIED = re.compile(rb"/EF\s*(<<.*?>>|\d+ 0 R)", re.DOTALL)
-# The appearances of an annotation under the pointer and pressed, one or one for each of its states.
+# The rollover and down appearances of an annotation, each a stream or one for each state.
 _POINTED_AT = re.compile(rb"/[RD]\s*(<<.*?>>|\d+ 0 R)", re.DOTALL)
 _REFERENCE = re.compile(rb"(\d+) 0 R")
-# A layer that is off when the file is opened, or that is shown by another's being off.
+# A layer that is off when the file is opened, or is shown when another is off.
 _LAYER_OFF = re.compile(rb"/OFF\s*\[\s*\d|/BaseState\s*/OFF|State\s*/OFF|/AllOff|/AnyOff|/VE\s*\[")
 _PAINT = b"720 0 0 720 0 0 cm /I Do"
 _PAGE_SIDE = 720  # points; a picture fills it, an appearance is fitted into it
 
 
 class Fingerprint(NamedTuple):
-    """The raw data of a picture: its size in bytes and its CRC-32."""
+    """The identity of a picture's raw data: its size in bytes and its CRC-32."""
 
     size: int
     crc: int
 
 
 class HiddenContent(NamedTuple):
-    """The content left out: objects to paint, attached files; `layers` where a page has one that is off."""
+    """The hidden content: objects to paint, attached files; `layers`: whether a page has a layer that is off."""
 
     pictures: list[int]
     appearances: list[int]
@@ -68,14 +68,18 @@ class HiddenContent(NamedTuple):
 
 
 class _Stored(NamedTuple):
-    """An object of the saved document: its dictionary or value, and where it is a stream, of what data."""
+    """
+    An object of the saved document.
+
+    Its dictionary or value, and the fingerprint of its stream's data, if any.
+    """
 
     text: bytes
     stream: Fingerprint | None
 
 
 class _PageTree(NamedTuple):
-    """The document's own pages: the number of their root, and how many they are."""
+    """The document's own pages: the object number of their root, and their count."""
 
     number: int
     pages: int
@@ -91,9 +95,9 @@ def fingerprint(image: Any) -> Fingerprint:
 
 def compose(document: Any, painted: set[Fingerprint], container: Container) -> bytes | None:
     """
-    Write a document that shows what `document` does not; None where there is nothing.
+    Return a PDF that shows the content that `document` hides; None if there is none.
 
-    `painted`: the pictures on its pages. Notes TOO_MANY_PARTS where only the first are in it. Raises
+    `painted`: the pictures on its pages. Notes TOO_MANY_PARTS if only the first ones fit. Raises
     DecodeFailure DAMAGED, TOO_MANY_PARTS.
     """
     buffer = BytesIO()
@@ -111,7 +115,7 @@ def compose(document: Any, painted: set[Fingerprint], container: Container) -> b
 
 
 def _objects(saved: bytes) -> tuple[int, int, dict[int, _Stored]]:
-    """Give the table's place, the catalog's number and every object of a document that PDFium saved."""
+    """Return the table's offset, the catalog's number and all objects of a document that PDFium saved."""
     tail = _START.search(saved, max(0, len(saved) - _TAIL))
     if tail is None:
         raise DecodeFailure(FailureReason.DAMAGED)
@@ -170,7 +174,7 @@ def _hidden(
 
 
 def _referred(objects: dict[int, _Stored], place: re.Pattern[bytes]) -> list[int]:
-    """Give the streams that are referred to where `place` matches, also by way of a dictionary of its own."""
+    """Return the streams that are referenced where `place` matches, directly or through a dictionary."""
     values = [value for item in objects.values() for value in place.findall(item.text)]
     found = {number for value in values for number in _numbers(value) if number in objects}
     for number in [each for each in found if objects[each].stream is None]:
@@ -186,7 +190,7 @@ def _update(hidden: HiddenContent, pages: _PageTree, first: int, place: int, tab
     """
     Write an incremental update at `place`, of objects from number `first` on, behind the table at `table`.
 
-    `pages` is drawn again where layers are off: a catalog that names no layers has them all on.
+    `pages` is drawn again if layers are off: in a catalog without layer settings all are on.
     """
     names = b" ".join(
         b"(%d)<</Type/Filespec/F(%d)/EF<</F %d 0 R>>>>" % (n, n, n) for n in hidden.files

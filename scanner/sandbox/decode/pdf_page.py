@@ -1,5 +1,5 @@
 """
-One page of a PDF: what is on it, whether it is plain text, and the page drawn.
+One page of a PDF: its content, whether it is plain text, and its drawing.
 
 No list of objects proves that a page shows only text: a fill may be a tiling pattern of pictures, a
 glyph of a Type 3 font a picture, a soft mask a photograph. So a page counts as plain only where the
@@ -16,24 +16,24 @@ import pypdfium2.raw
 from scanner.sandbox.decode.image import LEAST_SIDE
 
 MAX_OBJECTS = 4_000  # of a page; with more it is drawn without asking what they are
-# Forms within forms that are looked into; PDFium itself stops drawing at 40.
+# Levels of nested forms that are looked into; PDFium itself stops drawing at 40.
 MAX_FORMS = 28
 MAX_SIDE = 4_000  # pixels of a drawn page's longer side
-# Lines and boxes of a table or form. A drawing of anything needs more than these.
+# Lines and boxes of a table or form. A drawing needs more than these.
 FEW_PATHS = 150
 LEAST_PICTURE = 32  # pixels a side; smaller are bullets and rules
-SHOWN_WHOLE = 0.5  # share of the page from which a picture is seen well enough on the drawn page
+SHOWN_WHOLE = 0.5  # share of the page from which a picture is large enough on the drawn page
 FINER = 2.0  # times as many pixels a side for the views after the first
 CLOSER = 1.5  # times as many, for the content of a page that is mostly empty
-MOSTLY_EMPTY = 0.6  # share of a page that its content stays below
-MARGIN_SPREAD = 6  # levels of a colour that a margin may spread over
-# The page as it is drawn to see whether it is plain: without smoothing, so that text of one colour
-# has one colour.
+MOSTLY_EMPTY = 0.6  # share of a page; less content makes it mostly empty
+MARGIN_SPREAD = 6  # colour levels by which a margin may vary
+# The page is drawn without smoothing to decide whether it is plain, so that text of one colour
+# has only one colour.
 PLAIN_SIDE = 700  # pixels of the longer side
 FEW_COLOURS = 48
 CELL = 20  # pixels
 THIN_INK = 0.45  # of a cell: bold headings stay below
-FEW_BUSY_CELLS = 6  # inked more than text and less than a fill; a picture fills more of them
+FEW_BUSY_CELLS = 6  # inked more than text and less than a fill; a picture has more such cells
 
 _pdfium: Any = pypdfium2
 _raw: Any = pypdfium2.raw
@@ -45,9 +45,8 @@ class PageContent(NamedTuple):
     """
     The content of a page.
 
-    `images`: all of them. `pictures`: those to be looked at by themselves. `plain`: nothing but text and
-    a few lines and boxes, as far as the objects say. `too_deep`: forms are nested further than is looked
-    into.
+    `images`: all images. `pictures`: those to look at separately. `plain`: only text and a few lines and
+    boxes, as far as the objects show. `too_deep`: forms are nested deeper than `MAX_FORMS`.
     """
 
     images: tuple[Any, ...]
@@ -92,13 +91,13 @@ def _annotated(page: Any) -> bool:
 
 
 def _is_shown(image: Any, width: float, height: float) -> bool:
-    """Return whether the drawn page shows this picture large; or it is too small to show anything."""
+    """Return whether the drawn page shows this picture large enough, or it is too small to matter."""
     across, down = ctypes.c_uint(), ctypes.c_uint()
     if _raw.FPDFImageObj_GetImagePixelSize(image.raw, across, down) and (
         max(across.value, down.value) < LEAST_PICTURE
     ):
         return True
-    # Inside a form its place is not the page's; what is optional may be switched off on the page.
+    # Inside a form its position is not relative to the page; optional content may be switched off.
     if image.level > 0 or _raw.FPDFPageObj_CountMarks(image.raw) > 0:
         return False
     try:
@@ -124,7 +123,7 @@ def draw(page: Any, finer: float = 1.0) -> Any:
 
 
 def draw_content(page: Any) -> Any | None:
-    """Draw what is on a page that is mostly empty, larger and without its margins; else None."""
+    """Draw the content of a mostly empty page larger and without margins; None for any other page."""
     pixels = draw(page, CLOSER)[:, :, :3]
     other = (np.abs(pixels.astype(np.int16) - pixels[0, 0]) > MARGIN_SPREAD).any(axis=2)
     rows, columns = np.flatnonzero(other.any(axis=1)), np.flatnonzero(other.any(axis=0))
@@ -168,7 +167,7 @@ def _busy_cells(inked: Any, packed: Any) -> int:
     busy = share > THIN_INK
     if not busy.any():
         return 0
-    # Inside a filled area what is not of its colour is text on it, or its edge.
+    # Inside a filled area, pixels of another colour are text or its edge.
     areas = cells(packed)[busy]
     ordered = np.sort(areas, axis=1)
     middle = ordered[:, ordered.shape[1] // 2 : ordered.shape[1] // 2 + 1]

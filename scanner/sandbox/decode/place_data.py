@@ -1,4 +1,4 @@
-"""Place data in a picture: EXIF's, or that of an XMP packet."""
+"""Place data in a picture, in EXIF or an XMP packet."""
 
 from PIL import ExifTags
 
@@ -11,12 +11,12 @@ _IN_PACKETS = b"GPSLatitude"
 
 
 def may_have_place(kind: MediaKind) -> bool:
-    """Return whether this kind can say where it was taken."""
+    """Return whether this kind of picture can hold the place where it was taken."""
     return kind.reader in STILL_READERS
 
 
 def has_place(source: ByteSource, kind: MediaKind) -> bool:
-    """Return whether a picture says where it was taken; never raises for anything in it but MemoryError."""
+    """Return whether a picture holds the place where it was taken. Raises only MemoryError."""
     if not may_have_place(kind):
         return False
     try:

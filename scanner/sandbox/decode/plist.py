@@ -24,12 +24,12 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 
 
 def parts(data: bytes) -> Iterator[bytes]:
-    """Give each value that is data, and all texts as one. Raises ValueError."""
+    """Yield each value that is data, and all texts as one. Raises ValueError."""
     try:
         whole = plistlib.loads(data, fmt=plistlib.FMT_BINARY)
     except MemoryError:
         raise
-    except Exception as error:  # the parser raises everything there is
+    except Exception as error:  # the parser can raise any exception
         raise ValueError from error
     texts: list[str] = []
     waiting: list[Any] = [whole]
@@ -48,5 +48,5 @@ def parts(data: bytes) -> Iterator[bytes]:
     else:
         raise ValueError(MAX_VALUES)
     if texts:
-        # Nothing of base64 between two of them, so that no run goes from one into the next.
+        # The separator is not base64, so that no run extends from one text into the next.
         yield "\n<>\n".join(texts).encode("utf-8", "replace")

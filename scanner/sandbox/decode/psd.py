@@ -83,7 +83,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 
 
 def _flattened(source: ByteSource, data: bytes) -> Iterator[DecodedFrame]:
-    """Give the flattened picture: by Pillow, and by ourselves with 16 bits, which Pillow does not read."""
+    """Yield the flattened picture: by Pillow, and by ourselves with 16 bits, which Pillow does not read."""
     try:
         _mark, version, channels, height, width, depth, mode = _HEADER.unpack_from(data)
         if (version, depth) != (1, 16) or mode not in _MODES:

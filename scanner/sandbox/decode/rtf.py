@@ -25,7 +25,7 @@ class RtfPart(NamedTuple):
 
 
 def parts(data: bytes) -> Iterator[RtfPart]:
-    """Give every picture and object of a text, up to MAX_GROUPS."""
+    """Yield every picture and object of a text, up to MAX_GROUPS."""
     at = 0
     for _ in range(MAX_GROUPS):
         found = _START.search(data, at)

@@ -1,4 +1,4 @@
-"""A copy of a picture that holds its pixels and nothing else: no place, no camera, no earlier state."""
+"""A copy of a picture with nothing but its pixels: no place, no camera data, no earlier state."""
 
 import io
 import math
@@ -38,7 +38,7 @@ def safe_copy(source: ByteSource, kind: MediaKind, edit: CopyEdit) -> bytes:
 
 
 def _edges(box: Box, pixels: Pixels) -> tuple[int, int, int, int]:
-    """Give top, bottom, left and right in pixels; a pixel that is touched belongs to it."""
+    """Return top, bottom, left and right in pixels, rounded outwards."""
     height, width = pixels.shape[:2]
     return (
         math.floor(box.y * height),

@@ -1,7 +1,7 @@
 """
 Shapes of a document's page, counted where the page cannot be drawn; and filled cells of a sheet, drawn.
 
-A picture laid out of hundreds of shapes that is not seen is said to be. A diagram, a form or a slide has fewer.
+A picture composed of hundreds of shapes that cannot be drawn is reported. Diagrams, forms and slides have fewer.
 """
 
 import re
@@ -70,7 +70,7 @@ def too_many_in(part: bytes) -> bool:
 
 
 def too_colourful(text: bytes) -> bool:
-    """Return whether a text colours as many of its places as a picture laid out of them has."""
+    """Return whether a text has as many coloured places as a picture composed of them."""
     for word, kind in _COLOURED:
         found = kind.findall(text) if text.count(word) >= LEAST_CELLS else []
         if len(found) >= LEAST_CELLS and len(set(found)) >= MANY_COLOURS:
@@ -91,7 +91,7 @@ class SheetPainter:
             self._colours.append(colour[1] if colour else None)
 
     def frames(self, name: str, sheet: bytes) -> Iterator[DecodedFrame]:
-        """Give the drawn sheet where its cells may be a picture's."""
+        """Yield the drawn sheet where its cells may be a picture's."""
         if _CELL_SHEET.fullmatch(name) is None:
             return
         yield from painted(_by_value(sheet))
@@ -107,7 +107,7 @@ class SheetPainter:
 
 
 def _by_value(sheet: bytes) -> dict[tuple[int, int], bytes]:
-    """Give the colours of numbers that a scale of colours shows, from the least to the most."""
+    """Return the colours of numbers that a scale of colours shows, from the least to the most."""
     scale = _SCALE.search(sheet)
     tones = (
         [bytes.fromhex(tone.decode("ascii")) for tone in _TONE.findall(scale[0])] if scale else []
@@ -133,7 +133,7 @@ def _by_value(sheet: bytes) -> dict[tuple[int, int], bytes]:
 
 
 def painted(filled: dict[tuple[int, int], bytes]) -> Iterator[DecodedFrame]:
-    """Give the drawn cells of a sheet, by row and column, where they may be a picture's."""
+    """Yield the drawn cells of a sheet, by row and column, where they may be a picture's."""
     near = {place: colour for place, colour in filled.items() if max(place) <= MAX_SIDE}
     if len(near) >= LEAST_CELLS and len(set(near.values())) >= LEAST_COLOURS:
         yield DecodedFrame(_drawn(near), 0)

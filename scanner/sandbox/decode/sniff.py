@@ -1,4 +1,4 @@
-"""The kind of content by its bytes; a file's name says nothing."""
+"""The kind of content by its bytes, independent of the file's name."""
 
 import codecs
 import re
@@ -20,17 +20,17 @@ _SIGNATURES = [(signature, row.kind) for signature, row in signatures()]
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _PDF = re.compile(rb"(?:^|[\s\x00])%PDF-[12]\.")
 _SVG_ROOT = re.compile(rb"<(?:[a-zA-Z0-9_]+:)?svg[\s>/]")
-# What may come before the first element, with its end.
+# Start and end of what may precede the first element.
 _SKIPPED = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"), (b"]>", b"]>"))
 _XBM = re.compile(rb"#define[ \t]+\S*_width[ \t]+\d+\s*\n#define[ \t]+\S*_height[ \t]")
 _TEXT_BYTES = bytes([7, 8, 9, 10, 12, 13, 27, *range(32, 127)])
 _CONTROLS = bytes(sorted(set(range(32)) - {7, 8, 9, 10, 12, 13, 27}))
-# Kinds that may be written in letters alone. A text that begins like any other kind is just a text.
+# Kinds that may consist of letters only. A text that begins like any other kind is just a text.
 _WRITTEN = frozenset(
     ("text", "pdf", "xpm", "pnm", "pam", "pfm", "ps", "fits", "hdr", "warc", "cpio", "ar")
 )
 _PNM_HEAD = re.compile(rb"P[1-6f]\s*(?:#[^\n]*\n\s*)*\d")
-LEAST_TEXT = 64  # bytes; a shorter one carries no picture, and may be a file that broke off
+LEAST_TEXT = 64  # bytes; a shorter text holds no picture, and may be a truncated file
 _MOSTLY = 0.85  # share of ASCII from which bytes of an old 8-bit encoding still read as text
 
 
@@ -39,7 +39,7 @@ def _by_first_byte() -> list[list[tuple[Signature, MediaKind]]]:
     rows: list[list[tuple[Signature, MediaKind]]] = [[] for _ in range(256)]
     for signature, kind in _SIGNATURES:
         first = {word[0] for at, word in signature if at == 0}
-        # One without bytes at the beginning fits any.
+        # A signature without bytes at the beginning fits any.
         for byte in first or range(256):
             rows[byte].append((signature, kind))
     return rows
@@ -49,7 +49,7 @@ _BY_FIRST_BYTE = _by_first_byte()
 
 
 def sniff(source: ByteSource) -> MediaKind:
-    """Say what the content is. Reads all of it only where it may be text."""
+    """Return the kind of the content. Reads all of it only where it may be text."""
     if source.size == 0:
         return NOTHING
     head = source.read(0, HEAD)
@@ -75,7 +75,7 @@ def _by_signature(head: bytes) -> MediaKind | None:
 
 
 def _makes_sense(kind: MediaKind, head: bytes) -> bool:
-    """Return whether a header with little magic is one: an icon has pictures, a PNM has a size."""
+    """Return whether a header with a short magic is valid: an icon has pictures, a PNM has a size."""
     if kind.media == "pnm":
         return _PNM_HEAD.match(head) is not None
     return kind.media not in ("ico", "cur") or head[4:6] not in (b"", b"\x00\x00")
@@ -165,7 +165,7 @@ def _is_svg(text: bytes) -> bool:
 
 
 def _guessed(head: bytes, source: ByteSource) -> MediaKind:
-    """Last: formats without any magic, by whether a header of theirs makes sense."""
+    """Guess formats without magic, by whether their header is plausible."""
     if len(head) >= 18 and head[1] in (0, 1) and head[2] in TGA_KINDS:
         width, height = int.from_bytes(head[12:14], "little"), int.from_bytes(head[14:16], "little")
         if width and height and head[16] in (8, 15, 16, 24, 32) and source.size > 18:

@@ -20,14 +20,14 @@ MAX_TAGS = 32  # of one file; most have one
 MAX_COVERS = 40
 _ID3 = re.compile(rb"ID3[\x02-\x04][\x00-\x09][\x00-\xff][\x00-\x7f]{4}")
 _ID3_HEAD = 10
-_LINK = "-->"  # in place of a type: what follows is an address
+_LINK = "-->"  # in place of a type: a URL follows
 # Ogg's page: mark, ..., number of segments at 26, their sizes, and the segments.
 _OGG_PAGE = b"OggS"
 _OGG_HEAD = 27
 _OGG_COVER = re.compile(rb"(METADATA_BLOCK_PICTURE|COVERART)=([A-Za-z0-9+/=\r\n]{40,})", re.I)
 _FLAC_PICTURE = 6  # the type of a block that holds one
 _FLAC_LAST = 0x80
-# What mutagen raises for content it cannot read, which is not all its own.
+# Exceptions of mutagen for unreadable content, not all of them its own.
 _BROKEN = (
     MutagenError,
     ValueError,
@@ -55,7 +55,7 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
             container.note(FailureReason.TOO_MANY_PARTS)
             break
         yield from container.part(cover)
-    # Tags of other kinds hold their covers as they are.
+    # Tags of other kinds hold their covers unencoded.
     yield from carve.frames(ByteSource.of(data), container, any_kind=True)
     container.done()
 
@@ -91,7 +91,7 @@ def _id3_covers(data: bytes, container: Container) -> Iterator[bytes]:
         for picture in pictures:
             if picture.mime != _LINK and picture.data:
                 yield bytes(picture.data)
-        # A chance find is no tag: what it seems to span is searched as well.
+        # A chance match is no tag, so its supposed extent is searched as well.
         at = found.start() + size if pictures else found.end()
 
 
@@ -113,14 +113,14 @@ def _flac_covers(data: bytes) -> Iterator[bytes]:
             try:
                 yield cast(Any, Picture(data[at + 4 : at + 4 + size])).data
             except _BROKEN:
-                yield b"\x00"  # of no kind: noted as such
+                yield b"\x00"  # bytes of no known kind, so that a failure is noted
         at += 4 + size
         if head[0] & _FLAC_LAST:
             return
 
 
 def _ogg_packets(data: bytes) -> bytes:
-    """Join the packets of an Ogg file's pages: a cover goes over many of them."""
+    """Join the packets of an Ogg file's pages, since a cover spans many of them."""
     parts: list[bytes] = []
     at = data.find(_OGG_PAGE)
     while 0 <= at <= len(data) - _OGG_HEAD:

@@ -1,4 +1,4 @@
-"""Pictures with what they carry along: previews that differ, movies and pictures stuck on."""
+"""Still pictures with their additional content: differing previews, appended films and pictures."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,8 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.dedup import SAME_MEAN, mean_difference, small_copy
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
-# Mean difference of a preview and its picture, 0 to 255. Rescaling, sharpening and other colours
-# stay below it; a preview of an earlier state of the picture does not.
+# Mean difference of a preview and its picture, 0 to 255. Rescaling, sharpening and colour changes
+# stay below it; a preview of an earlier state of the picture exceeds it.
 OTHER_PREVIEW = 20.0
 
 
@@ -43,7 +43,7 @@ def _jpeg(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         container.note(failure.reason)
     yield from _thumbnail(source, main, container)
     for frame in behind.frames(source, "jpeg", container):
-        # The second picture of a 3D photo shows what the first does.
+        # The second picture of a 3D photo shows the same as the first.
         if main is None or _apart(frame, main) >= SAME_MEAN:
             yield frame
     container.done()
@@ -52,7 +52,7 @@ def _jpeg(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 def _thumbnail(
     source: ByteSource, main: DecodedFrame | None, container: Container
 ) -> Iterator[DecodedFrame]:
-    """A preview that shows something else than its picture: what it was before it was edited."""
+    """Yield a preview that differs from its picture, as when it shows the state before an edit."""
     data = image.exif_thumbnail(source)
     if not data:
         return
@@ -62,7 +62,7 @@ def _thumbnail(
 
 
 def _apart(one: DecodedFrame, other: DecodedFrame) -> float:
-    """Measure the distance of two pictures at the best quarter turn: a preview is not turned upright."""
+    """Return the mean difference of two pictures at the best quarter turn, as a preview is not turned upright."""
     small, turned = small_copy(one.pixels), small_copy(other.pixels)
     return min(mean_difference(small, np.rot90(turned, turns)) for turns in range(4))
 
@@ -82,6 +82,6 @@ def _jxl(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
     yield from container.number(image.frames(source, "jxl"))
     if more:
-        container.note(FailureReason.NOT_WHOLE)  # its decoder gives the first frame alone
+        container.note(FailureReason.NOT_WHOLE)  # its decoder returns only the first frame
     yield from behind.frames(source, "jxl", container)
     container.done()

@@ -1,4 +1,4 @@
-"""Texts: what is encoded in them, whatever the format, and the pictures of RTF."""
+"""Texts: content encoded in them, independent of the format, and the pictures of RTF."""
 
 import re
 from collections.abc import Iterator
@@ -9,15 +9,15 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 from scanner.sandbox.decode.laid_out.office import PageDrawer
 
-MAX_TEXT = 64 * 1024 * 1024  # searched at some 30 MB/s; a mail's usual limit is 25 MB
-MAX_DRAWINGS = 100  # a page of charts has some dozens
+MAX_TEXT = 64 * 1024 * 1024  # bytes, searched at about 30 MB/s; the usual limit of a mail is 25 MB
+MAX_DRAWINGS = 100  # a page of charts has a few dozen
 LEAST_DRAWING = 2_000  # bytes; an icon has fewer
 
-_RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rt")  # Word asks for no more of the mark
-# Office documents in one text.
+_RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rt")  # Word requires no more than this mark
+# Office documents in a single XML text.
 _FLAT = (b"urn:oasis:names:tc:opendocument", b"schemas.microsoft.com/office")
 _HEAD = 4096
-# A moving drawing (Lottie) as JSON, which nothing here draws.
+# An animated drawing (Lottie) in JSON, which cannot be drawn here.
 LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
 _DRAWING = re.compile(rb"<svg(\s[^>]{0,2000})?>.*?</svg>", re.S)
 _WITH_NAMESPACE = (
@@ -50,11 +50,11 @@ def _no_part(_name: str) -> bytes:
 
 def _drawings(text: bytes, container: Container) -> Iterator[DecodedFrame]:
     """
-    Draw the SVG elements of a page, but for icons.
+    Draw the SVG elements of a page, except icons.
 
-    One that cannot be drawn by itself is no fault: it may lean on the rest of the page.
+    An element that cannot be drawn by itself is no failure: it may depend on the rest of the page.
     """
-    # Up to the last end: behind it no beginning can have one.
+    # Only up to the last end tag: no start tag after it can have one.
     end = text.rfind(b"</svg>") + len(b"</svg>")
     drawings = (f for f in _DRAWING.finditer(text, 0, end) if len(f[0]) >= LEAST_DRAWING)
     for count, found in enumerate(drawings):

@@ -1,4 +1,4 @@
-"""TIFF: each page and each picture below a page by itself, and the previews of a camera's raw file."""
+"""TIFF: each page and subpage separately, and the previews of a camera's raw file."""
 
 import struct
 from collections.abc import Iterator
@@ -9,9 +9,9 @@ from scanner.sandbox.decode import carve, image
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
-MAX_PAGES = 150  # as many as are looked at of one file
-MAX_ENTRIES = 4_096  # of one directory; the longest known have some two hundred
-MAX_VALUES = 64  # of one entry: pictures below a page
+MAX_PAGES = 150  # of one file that are looked at
+MAX_ENTRIES = 4_096  # of one directory; the longest known have about two hundred
+MAX_VALUES = 64  # of one entry, as for a page's subpages
 MAX_DEPTH = 3
 _COMPRESSION, _PHOTOMETRIC, _SUB_IFDS, _DNG_VERSION = 259, 262, 330, 50706
 _STRIPS, _TILES, _JPEG_OFFSET, _JPEG_LENGTH = 273, 324, 513, 514
@@ -19,13 +19,20 @@ _WANTED = {
     _COMPRESSION, _PHOTOMETRIC, _SUB_IFDS, _DNG_VERSION, _STRIPS, _TILES, _JPEG_OFFSET, _JPEG_LENGTH,
 }  # fmt: skip
 _SENSOR = {32803, 34892}  # photometric interpretations: a sensor's colour filters, and linear raw
-_MAKERS = {32767, 32769, 32770, 34713, 65000, 65535}  # makers' own codings of a sensor's samples
-# Bytes and struct letter of the types that offsets and codes are written in.
+_MAKERS = {
+    32767,
+    32769,
+    32770,
+    34713,
+    65000,
+    65535,
+}  # makers' private encodings of a sensor's samples
+# Size in bytes and struct letter of the types used for offsets and codes.
 _TYPES = {1: (1, "B"), 3: (2, "H"), 4: (4, "I"), 13: (4, "I"), 16: (8, "Q"), 18: (8, "Q")}
 
 
 class ImageDirectory(NamedTuple):
-    """One page: where its entries are, and the values of those that matter here."""
+    """One page: the offset of its entries, and the values of those needed here."""
 
     at: int
     values: dict[int, tuple[int, ...]]
@@ -36,12 +43,12 @@ class ImageDirectory(NamedTuple):
 
     @property
     def is_sensor(self) -> bool:
-        """True if it holds a sensor's samples, which no common viewer draws."""
+        """True if the page holds a sensor's samples, which no common viewer draws."""
         return self.has(_PHOTOMETRIC, _SENSOR) or self.has(_COMPRESSION, _MAKERS)
 
     @property
     def preview(self) -> tuple[int, int] | None:
-        """Offset and length of the JPEG that is all there is of this page."""
+        """Offset and length of the JPEG that is this page's only content, else None."""
         if _STRIPS in self.values or _TILES in self.values:
             return None
         offset, length = self.values.get(_JPEG_OFFSET), self.values.get(_JPEG_LENGTH)
@@ -49,7 +56,7 @@ class ImageDirectory(NamedTuple):
 
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
-    """Look at every page. What one page's failure was is the file's; a raw file needs a preview."""
+    """Look at every page. A failure of one page is one of the file; a raw file must have a preview."""
     reader = _Reader(source)
     raw, seen = False, 0
     for count, directory in enumerate(reader.directories()):
@@ -87,30 +94,30 @@ def _page(
 
 
 class _Reader:
-    """Walks the directories of a TIFF or BigTIFF in either byte order; each once."""
+    """Walks the directories of a TIFF or BigTIFF in either byte order, each once."""
 
     def __init__(self, source: ByteSource) -> None:
         self._source = source
         head = source.read(0, 16)
         self._order = "<" if head[:1] == b"I" else ">"
         self._big = head[2:4] in (b"\x2b\x00", b"\x00\x2b")
-        # Bytes of an offset and where the first is, of an entry, and of the number of entries.
+        # Size of an offset and position of the first, sizes of an entry and of the entry count.
         self._wide, self._first = (8, 8) if self._big else (4, 4)
         self._entry, self._count = (20, 8) if self._big else (12, 2)
         self._seen: set[int] = set()
         self.damaged = False
 
     def directories(self) -> Iterator[ImageDirectory]:
-        """Each page, followed by the pictures below it."""
+        """Yield each page, followed by its subpages."""
         yield from self._chain(self._number(self._first, self._wide), 0)
 
     @property
     def is_empty(self) -> bool:
-        """True if there was no page at all."""
+        """True if there is no page at all."""
         return not self._seen
 
     def beginning_at(self, at: int) -> ByteSource:
-        """Open the same file with the page at this offset as its first."""
+        """Return the same file with the page at this offset as its first."""
         if at == self._number(self._first, self._wide):
             return self._source
         data = self._source.read(0, self._source.size)
@@ -144,7 +151,7 @@ class _Reader:
         return values
 
     def _value(self, kind: int, rest: bytes) -> tuple[int, ...]:
-        """The numbers of an entry, given what follows its tag and type."""
+        """Return the numbers of an entry, given the bytes after its tag and type."""
         size, letter = _TYPES[kind]
         count = min(int.from_bytes(rest[: self._wide], self._name), MAX_VALUES)
         data = rest[self._wide :]

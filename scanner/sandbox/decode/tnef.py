@@ -11,7 +11,7 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 MAGIC = b"\x78\x9f\x3e\x22"
 _HEADER = struct.Struct("<BII")  # level, attribute, length
 _LEVELS = (1, 2)
-_PADDING = b"\r\n\0 "  # what mail programs leave behind the last attribute
+_PADDING = b"\r\n\0 "  # what mail programs append after the last attribute
 _LEAST = 32  # bytes of an attribute that is worth a look
 
 
@@ -26,7 +26,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 
 
 def parts(data: bytes) -> Iterator[bytes]:
-    """Give the content of every attribute. Raises ValueError where the file breaks off."""
+    """Yield the content of every attribute. Raises ValueError where the file breaks off."""
     at = len(MAGIC) + 2  # a key
     while at < len(data):
         if at + _HEADER.size > len(data):

@@ -1,4 +1,4 @@
-"""SVG: drawn as a whole, and the rasters in it one by one."""
+"""SVG: drawn as a whole, and each raster in it separately."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_TEXT = 32 * 1024 * 1024
-SIDE = 768  # pixels, at which it is drawn
+SIDE = 768  # pixels of the drawn picture's side
 
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
-    """Draw it on transparent ground and look; then at each raster inside. Raises DecodeFailure."""
+    """Look at the SVG drawn on a transparent ground, then at each raster inside. Raises DecodeFailure."""
     if source.size > MAX_TEXT:
         raise DecodeFailure(FailureReason.TOO_LARGE)
     data = source.read(0, source.size)
@@ -25,9 +25,9 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 
 
 def drawn(data: bytes, container: Container) -> Iterator[DecodedFrame]:
-    """Draw an SVG and look; notes DAMAGED where that cannot be done."""
+    """Look at a drawn SVG; notes DAMAGED if it cannot be drawn."""
     try:
-        # No fonts: text is no picture, and fonts would have to be read from disk.
+        # No fonts: text is not a picture, and fonts would have to be read from disk.
         png = resvg_py.svg_to_bytes(
             svg_string=data.decode("utf-8", "replace"),
             width=SIDE,
@@ -36,7 +36,7 @@ def drawn(data: bytes, container: Container) -> Iterator[DecodedFrame]:
         )
     except MemoryError:
         raise
-    except BaseException:  # a Rust panic is a BaseException; whatever it is, it was not drawn
+    except BaseException:  # a Rust panic is a BaseException; in any case nothing was drawn
         container.note(FailureReason.DAMAGED)
         return
     yield from image.frames(ByteSource.of(bytes(png)), "png")

@@ -1,11 +1,11 @@
 """
-Video. A short film is decoded whole. Of a long one: the key frames, fill-ins where they lie far
-apart, and frames whose size betrays a cut.
+Video. A short film is decoded completely. Of a long one, these are looked at: the key frames, fill-ins where
+they are far apart, and frames whose size indicates a cut.
 
-A frame that shows something new takes many bytes to code, key frame or not. So the sizes alone,
-which cost nothing to read, show where inside a stretch between key frames something flashes up.
-Frames that are decoded on the way are compared as well. What flashes up between two key frames that lie
-close together, in no more bytes than its neighbours, can be missed.
+A frame that shows something new takes many bytes to encode, key frame or not. So the sizes alone, which are
+read at no cost, show where a new picture appears between key frames. Frames that are decoded on the way are
+compared as well. A picture that appears briefly between two close key frames, in no more bytes than its
+neighbours, can be missed.
 """
 
 import math
@@ -27,34 +27,36 @@ from scanner.sandbox.decode.dedup import SMALL, Deduplicator
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import LEAST_SIDE, MAX_PIXELS
 
-# FFmpeg's readers for each media code. Named, so that no playlist reader opens what it likes.
+# FFmpeg's demuxers for each media code, so that no playlist demuxer opens other files.
 _DEMUXERS = decoders(FormatReader.VIDEO, FormatReader.AUDIO)
 
-MAX_GAP = 2.0  # seconds between two frames that are looked at
-# What is decoded whole: 13 s at 1080p, 30 s at 720p, minutes of what messengers make of it. Each
-# frame is compared with the one before, so that a single one that shows something else is seen.
+MAX_GAP = 2.0  # most seconds between two looked-at frames
+# A film up to this is decoded completely: 13 s at 1080p, 30 s at 720p, minutes at messengers' sizes. Each
+# frame is compared with the previous one, so that a single different frame is found.
 WHOLE_PIXELS = 800_000_000
-WHOLE_GAP = 1.0  # seconds, there
-MAX_SECONDS = 3 * 3600.0  # of a film; longer is looked at up to here
-CLOCK_JUMP = 10.0  # seconds between two packets; with more the clock was set, or nothing moves
+WHOLE_GAP = 1.0  # as MAX_GAP, in films decoded completely
+MAX_SECONDS = 3 * 3600.0  # of a film; a longer one is looked at up to this point
+CLOCK_JUMP = (
+    10.0  # seconds between two packets; a longer gap means a clock change or a still picture
+)
 MAX_LOOKS = 1_500
 MAX_STRETCH = 600  # packets kept until the next key frame; more are decoded as they come
 MAX_STREAMS = 4
 THREADS = 2
 BUFFER = 256 * 1024
-MAX_BROKEN = 50  # packets that cannot be decoded until the stream is given up
-# A frame between key frames that is coded in a third of a key frame's bytes, and in far more than
-# its neighbours, shows something else than they do.
+MAX_BROKEN = 50  # undecodable packets after which the stream is given up
+# A frame between key frames that takes a third of a key frame's bytes, and far more than its
+# neighbours, shows another picture.
 CUT_OF_KEY = 0.33
 CUT_OF_USUAL = 4.0
-MAX_CUTS = 6  # in one stretch; with more it is a busy scene, and its fill-ins show it
-# Some viewers keep to a film's list of cuts and some do not, so all of it is looked at.
+MAX_CUTS = 6  # in one stretch; more cuts mean a busy scene, which its fill-ins show
+# Only some viewers apply a film's edit list, so all of it is looked at.
 _OPTIONS = {"ignore_editlist": "1"}
 
 _PLANAR = ("yuv420p", "yuvj420p", "yuv422p", "yuvj422p", "yuv444p", "nv12")  # 8 bits, grey first
 
 _av: Any = av
-# What FFmpeg raises is an FFmpegError and, by its code, often an OSError or ValueError as well.
+# FFmpeg's exceptions are FFmpegErrors, and by their code often also OSErrors or ValueErrors.
 _BROKEN = (
     av.error.FFmpegError,
     OSError,
@@ -67,7 +69,7 @@ _BROKEN = (
 
 
 def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
-    """Look through every video stream; where there is none it is sound, and nothing is yielded."""
+    """Look through every video stream; a file with only sound yields nothing."""
     return ahead(_frames(source, media))
 
 
@@ -100,7 +102,7 @@ def _open(source: ByteSource, media: str) -> Any:
 
 
 def attachments(source: ByteSource, media: str) -> Iterator[bytes]:
-    """Give the files that a film carries along, such as covers and fonts, as they are."""
+    """Yield the files attached to a film, such as covers and fonts, unchanged."""
     with _open(source, media) as container:
         covers = [stream for stream in container.streams.video if _is_cover(stream)]
         for stream in container.streams:
@@ -115,7 +117,7 @@ def attachments(source: ByteSource, media: str) -> Iterator[bytes]:
 
 
 def _is_cover(stream: Any) -> bool:
-    """Return whether it is a picture beside the film; not so a track of pictures, one for each chapter."""
+    """Return whether a stream is an attached picture, and not a track with a picture for each chapter."""
     kinds = av.stream.Disposition
     return bool(stream.disposition & kinds.attached_pic) and not (
         stream.disposition & kinds.timed_thumbnails
@@ -137,26 +139,26 @@ class _Stream:
         self._codec.thread_count = THREADS
         self._whole = self._pixels_in_all() <= WHOLE_PIXELS
         if not self._whole:
-            # Edges between blocks stay sharp; a quarter of the time, and the models do not mind.
+            # This leaves sharp block edges, but saves a quarter of the time and does not affect the models.
             self._codec.options = {"skip_loop_filter": "all"}
         self._deduplicator = Deduplicator()
         self._wanted: list[float] = []  # seconds, in order
         self._seen_at = -math.inf  # seconds, of the last frame that was looked at
         self._clock: float | None = None  # of the last packet
         self._elapsed = 0.0  # seconds of film so far
-        self._uneven = False  # whether the clock jumps within the present stretch
-        self._all_alone = False  # whether no frame builds upon another, as Dirac's may not
+        self._uneven = False  # whether the clock jumps within the current stretch
+        self._all_alone = False  # whether no frame depends on another, as possible in Dirac
         self._looks = 0
         self._decoded = 0
         self._broken = 0
 
     def pictures(self) -> Iterator[Pixels]:
-        """Yield what is worth a look. Raises DecodeFailure, also after some."""
+        """Yield the frames to look at. Raises DecodeFailure, also after some."""
         stretch: list[Any] = []
         try:
             for packet in self._container.demux(self._stream):
                 if packet.size == 0:
-                    continue  # the mark of the end
+                    continue  # the end-of-stream marker
                 if stretch and (packet.is_keyframe or len(stretch) == MAX_STRETCH):
                     yield from self._look_through(stretch, packet)
                     stretch = []
@@ -175,7 +177,7 @@ class _Stream:
         """Decode as much of a stretch as is needed for the frames that are wanted of it."""
         ends = following is None or following.is_keyframe
         last = self._plan(stretch, following)
-        # Where the next packet builds upon this stretch, all of it has to be decoded.
+        # If the next packet depends on this stretch, all of it must be decoded.
         needed = stretch[: last + 1] if ends and not (self._whole or self._uneven) else stretch
         packets = [*needed, None] if ends else needed
         before = self._decoded
@@ -203,7 +205,7 @@ class _Stream:
         if self._whole or self._uneven:
             due = abs(now - self._seen_at) >= WHOLE_GAP
         else:
-            # What is decoded on the way to a wanted frame is looked at where it shows something else.
+            # A frame decoded on the way to a wanted one is looked at if it shows another picture.
             due = bool(self._wanted) and now >= self._wanted[0]
             self._wanted = [moment for moment in self._wanted if moment > now]
         if not self._deduplicator.step(_sample(frame), due=due):
@@ -212,10 +214,10 @@ class _Stream:
         return True
 
     def _pixels_in_all(self) -> float:
-        """Estimate the pixels from the header; no more than a hint which way to go."""
+        """Estimate the total pixels from the header, only to choose the method."""
         frames = self._stream.frames
         if not frames:
-            # Some formats name no average (Ogg) and count from the clock's zero (Matroska).
+            # Some formats have no average rate (Ogg) or count from the clock's zero (Matroska).
             duration, start = self._container.duration or 0, self._container.start_time or 0
             seconds = (duration - start if 0 < start < duration else duration) / _av.time_base
             rate = self._stream.average_rate or self._stream.guessed_rate
@@ -232,17 +234,17 @@ class _Stream:
             return []
 
     def _plan(self, stretch: list[Any], following: Any) -> int:
-        """Say which moments are wanted; give the place of the last packet needed for them."""
+        """Plan which moments are wanted; return the index of the last packet needed for them."""
         times = [self._seconds(packet) for packet in stretch]
         begin = times[0]
         end = max(times) if following is None else self._seconds(following)
         self._uneven = end < begin or _jumps(times)
-        # A stretch that goes on from another has no key frame to compare with.
+        # A stretch that continues another has no key frame to compare with.
         cuts = _cuts([packet.size for packet in stretch] if stretch[0].is_keyframe else [])
         parts = math.ceil(min(end - begin, MAX_SECONDS) / MAX_GAP)
         moments = {begin + (end - begin) * part / parts for part in range(1, parts)}
         moments |= {begin, *(times[place] for place in cuts)}
-        # Frames that no other builds upon are left out, unless one of them may be a cut.
+        # Frames on which no other depends are skipped, unless one of them may be a cut.
         every = bool(cuts) or self._whole or self._all_alone
         self._codec.skip_frame = "DEFAULT" if every else "NONREF"
         self._wanted = sorted(moments)
@@ -258,21 +260,21 @@ class _Stream:
         self._clock = now
 
     def _seconds(self, timed: Any) -> float:
-        """The moment of a packet or frame."""
+        """Return the time of a packet or frame in seconds."""
         stamp = timed.pts if timed.pts is not None else timed.dts
         return 0.0 if stamp is None else float(stamp * self._stream.time_base)
 
 
 def _jumps(times: list[float]) -> bool:
-    """Return whether somewhere between two moments more time passes than films go without a picture."""
+    """Return whether two successive times are further apart than films go without a picture."""
     moments = sorted(times)
     return any(later - now > CLOCK_JUMP for now, later in pairwise(moments))
 
 
 def _cuts(sizes: list[int]) -> set[int]:
-    """Places of frames whose size betrays that they show something new. The first is a key frame."""
+    """Return the indices of frames whose size indicates a new picture. The first frame is a key frame."""
     if len(sizes) < 3:
-        return set(range(1, len(sizes)))  # too few to say what is usual
+        return set(range(1, len(sizes)))  # too few frames to know the usual size
     usual = statistics.median(sizes[1:])
     least = max(sizes[0] * CUT_OF_KEY, usual * CUT_OF_USUAL)
     cuts = sorted(range(1, len(sizes)), key=lambda i: -sizes[i])[:MAX_CUTS]
@@ -280,7 +282,7 @@ def _cuts(sizes: list[int]) -> set[int]:
 
 
 def _sample(frame: Any) -> Pixels:
-    """A picture small enough to compare; cheaper than the whole one by far."""
+    """Return a small copy for comparison, which is much cheaper than the whole picture."""
     if frame.format.name in _PLANAR:
         plane = frame.planes[0]
         grey = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[
@@ -292,7 +294,7 @@ def _sample(frame: Any) -> Pixels:
 
 
 def _pixels(frame: Any) -> Pixels:
-    """Upright RGB, no larger than is looked at."""
+    """Return the frame as upright RGB, no larger than needed."""
     scale = min(1.0, LEAST_SIDE / min(frame.width, frame.height))
     width, height = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
     pixels = frame.reformat(width=width, height=height, format="rgb24").to_ndarray()

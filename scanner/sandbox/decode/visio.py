@@ -1,9 +1,9 @@
 """
 Visio's drawings before 2013: the pictures in them.
 
-The stream is a web of packed parts that point at each other. The places of pointers differ from version to
-version, so that every place is tried: a pointer names a part that lies within the stream. Shapes are not drawn;
-of more than a plain diagram has, that is said.
+The stream consists of packed parts that point to each other. The positions of pointers differ between
+versions, so every position is tried: a pointer names a part within the stream. Shapes are not drawn; more
+shapes than in a plain diagram are reported as a failure.
 """
 
 import re
@@ -58,7 +58,7 @@ def frames(content: bytes, container: Container) -> Iterator[DecodedFrame]:
 
 
 def _parts(content: bytes, container: Container) -> Iterator[tuple[int, bytes]]:
-    """Give each part's kind and bytes, once, from the first pointer on."""
+    """Yield each part's kind and bytes, once, from the first pointer on."""
     old = content[_VERSION] <= _NEWEST_OLD
     waiting = [_pointer(content, _FIRST, old)]
     seen: set[int] = set()

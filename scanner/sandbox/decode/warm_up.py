@@ -1,8 +1,8 @@
 """
-A warm_up before the worker locks itself in: one tiny file through every reader.
+The warm-up before the worker confines itself: one tiny file through every reader.
 
-Python and its libraries import much at the first use. Afterwards nothing can be imported any more,
-and a file that needed it would come out as damaged.
+Python and its libraries import many modules at first use. A confined worker cannot import any more,
+and a file that needed an import would be reported as damaged.
 """
 
 import base64
@@ -136,9 +136,9 @@ _ENCODINGS = (
     "utf-32-le",
 )
 _TEXT = b"a text"
-# A program of its own, and a loader of sample files, which brings Python's network libraries along.
+# A separate program, and a loader of sample files, which imports Python's network libraries.
 _NOT_OF_PYAV = frozenset({"av.__main__", "av.datasets"})
-# A page of text, which is drawn in another way than one with a picture.
+# A page of text, which is handled differently from one with a picture.
 _PLAIN_PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
@@ -166,7 +166,7 @@ def rehearse(look_through: Callable[[ByteSource], object]) -> None:
         try:
             look_through(ByteSource.of(sample))
         except DecodeFailure:
-            pass  # a reader this system lacks; it lacks it afterwards as well
+            pass  # a reader that this system lacks, also later
 
 
 def _zip() -> bytes:

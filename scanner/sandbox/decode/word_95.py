@@ -1,7 +1,7 @@
 """
 Pictures of Word 6 and 95, which lie in the text's own stream, each behind a short header.
 
-The header ("PICF" in [MS-DOC]) says how long it and the picture are, and how the picture is coded.
+The header ("PICF" in [MS-DOC]) has its own length, the picture's length and the picture's encoding.
 """
 
 import re

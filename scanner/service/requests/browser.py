@@ -1,4 +1,4 @@
-"""Answers to a browser's host and to the app's clipboard: verdicts on content, outcomes, presence."""
+"""Requests of a browser's host and the app's clipboard: verdicts on content, outcomes, presence."""
 
 from scanner.channel import messages as m
 from scanner.formats.costs import COST_BYTES, cost_of
@@ -7,17 +7,18 @@ from scanner.sandbox.fair_turns import EXPECTED_SECONDS
 from scanner.schema import Action, Layer, Profile
 from scanner.service.requests.context import RequestContext
 
-_MUTED = frozenset({Profile.UNDER_10, Profile.AGE_10_12})  # a held camera is silent too
+# Profiles under which a held camera also stops the sound.
+_MUTED = frozenset({Profile.UNDER_10, Profile.AGE_10_12})
 
 
 def judge_hash(context: RequestContext, request: m.JudgeHash) -> m.Reply:
-    """Give the verdict for content that was looked at before."""
+    """Return the verdict for content that was inspected before."""
     outcome = context.content.judge_hash(request.sha256, context.named)
     return m.Judged(known=False) if outcome is None else _judged(outcome)
 
 
 def judge_bytes(context: RequestContext, data: bytes, name: bytes) -> m.Reply:
-    """Judge content that has arrived whole; the app sends what was copied, all others an upload."""
+    """Judge fully received content: a clipboard copy if the app sends it, else an upload."""
     layer = Layer.CLIPBOARD if context.from_app else Layer.BROWSER
     cost = cost_of(data[:COST_BYTES], len(data))
     load = context.load_with(EXPECTED_SECONDS[cost])
@@ -30,16 +31,16 @@ def judge_frame(context: RequestContext, request: m.JudgeFrame) -> m.Reply:
 
 
 def outcome(context: RequestContext, request: m.GetOutcome) -> m.Reply:
-    """Give whether an item was answered."""
+    """Return whether an item was answered."""
     settled, release = context.pending.outcome(request.item)
     return m.ItemOutcome(request.item, settled, release)
 
 
 def here(context: RequestContext, request: m.BrowserHere) -> m.Reply:
-    """Note that a profile is covered; give what it does where it gets no verdict."""
+    """Record that a profile is covered; return what it must do when it gets no verdict."""
     context.browsers.here(request)
     policy = context.rules().policy
-    # Where the rules warn, nobody could go on from a pause that no service shows: hold as well.
+    # Where the rules warn, no service could show the pause that lets the child go on, so hold as well.
     unanswered = Action.ALLOW if policy.actions.unchecked is Action.ALLOW else Action.HOLD
     return m.BrowserRules(str(unanswered), mute=policy.profile in _MUTED)
 

@@ -1,4 +1,4 @@
-"""Answers that need no passphrase: state, what is held, what is recorded, the rules."""
+"""Requests that need no passphrase: status, stopped items, what is recorded, the rules."""
 
 from scanner.channel import messages as m
 from scanner.errors import LockError
@@ -12,12 +12,12 @@ from scanner.service.requests.items import shown
 
 
 def status(context: RequestContext, _request: m.GetStatus | m.Subscribe) -> m.Reply:
-    """Give the state; a subscription begins with it."""
+    """Return the status; a subscription begins with it."""
     return context.stages.status()
 
 
 def held(context: RequestContext, _request: m.ListHeld) -> m.Reply:
-    """List what was stopped, newest first."""
+    """List the stopped items, newest first."""
     policy = context.rules().policy
     return m.HeldList(
         tuple(shown(item, policy, context.link) for item in context.stopped.items()),
@@ -26,12 +26,12 @@ def held(context: RequestContext, _request: m.ListHeld) -> m.Reply:
 
 
 def preview(context: RequestContext, request: m.GetPreview) -> m.Reply:
-    """Give the blur."""
+    """Return the blurred preview of an item."""
     return m.PreviewOf(context.stopped.preview(request.item))
 
 
 def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
-    """List which kinds can be recorded, how many were today, and what a parent learns of it."""
+    """List the kinds that can be recorded, today's count of each, and what a parent sees of them."""
     pauses, policy = context.pauses, context.rules().policy
     return m.Recorded(
         kinds=tuple(str(kind) for kind in recorded_kinds(policy)),
@@ -44,7 +44,7 @@ def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
 
 
 def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
-    """Give the rules in force; the child may read them."""
+    """Return the rules in force, which the child may read."""
     rules = context.rules()
     return m.PolicyIs(
         rules.policy,
@@ -56,13 +56,13 @@ def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
 
 
 def profile(_context: RequestContext, request: m.GetProfile) -> m.Reply:
-    """Give the built-in rules of an age."""
+    """Return the built-in rules of an age."""
     built_in = profiles.built_in(request.profile)
     return m.PolicyIs(built_in, 0, signed=False, disclosed=disclosed(Layer.FOLDER, built_in))
 
 
 def card_picture(_context: RequestContext, _request: m.GetTestCard) -> m.Reply:
-    """Give the picture that must be held."""
+    """Return the test card, a picture that must be held."""
     try:
         return m.TestCardIs((MODELS / "testcard.jpg").read_bytes())
     except OSError as error:
@@ -70,7 +70,7 @@ def card_picture(_context: RequestContext, _request: m.GetTestCard) -> m.Reply:
 
 
 def health(context: RequestContext, _request: m.GetHealth) -> m.Reply:
-    """Give models, versions and speed."""
+    """Return models, versions and speed."""
     return context.stages.health()
 
 
@@ -80,7 +80,7 @@ def self_test(context: RequestContext, _request: m.SelfTest) -> m.Reply:
 
 
 def app_here(context: RequestContext, request: m.AppHere) -> m.Reply:
-    """Note what the app covers itself."""
+    """Record which layers the app itself covers."""
     try:
         context.stages.app = AppCover(Reach(request.clipboard), Reach(request.camera))
     except ValueError:

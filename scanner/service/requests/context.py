@@ -26,7 +26,7 @@ _LOADS = ProgramLoads()
 
 
 class Stages(Protocol):
-    """The running stages, as far as answers need them."""
+    """The operations of the running stages that requests need."""
 
     tickets: Tickets
     stopped: AllStopped
@@ -51,11 +51,11 @@ class Stages(Protocol):
         ...
 
     def status(self) -> m.Status:
-        """Compose the whole state."""
+        """Build the complete status."""
         ...
 
     def health(self) -> m.Health:
-        """Give models, versions, speed."""
+        """Return models, versions and speed."""
         ...
 
     def changed(self) -> None:
@@ -63,29 +63,29 @@ class Stages(Protocol):
         ...
 
     def rules_changed(self) -> None:
-        """Apply the rules that are in force now: folders, cache."""
+        """Apply the rules now in force to models, folders and caches."""
         ...
 
     def marks_changed(self) -> None:
-        """Drop verdicts that rest on what was said of a content before."""
+        """Drop cached verdicts that depend on marks."""
         ...
 
     def self_test(self) -> tuple[float, ...]:
-        """Judge the test card a few times; milliseconds each."""
+        """Judge the test card a few times; return the milliseconds of each."""
         ...
 
 
 class RequestContext:
-    """One connection's view. The key is forgotten after `UNLOCKED_SECONDS` without a parent's request."""
+    """The context of one connection. The key is forgotten after `UNLOCKED_SECONDS` without a parent's request."""
 
     def __init__(self, storage: Storage, stages: Stages, *, from_app: bool = False) -> None:
-        """`from_app`: the peer is the app, whose content is what was copied."""
+        """Set up; `from_app`: the peer is the app, whose content is a clipboard copy."""
         self.storage = storage
         self.stages = stages
         self.from_app = from_app
-        self.account = ANYBODY  # of the peer, as the kernel knows it
+        self.account = ANYBODY  # the peer's account, as reported by the kernel
         self.named = NamedFindings()
-        self.peer = 0  # its process id
+        self.peer = 0  # the peer's process id
         self.access, self.signed_rules = storage.access, storage.signed_rules
         self.recorder, self.marks = storage.recorder, storage.marks
         self.stopped, self.pending = stages.stopped, stages.pending
@@ -110,17 +110,17 @@ class RequestContext:
         return self.stages.offers
 
     def rules(self) -> RulesInForce:
-        """Give the rules in force today."""
+        """Return the rules in force today."""
         return self.storage.rules()
 
     @property
     def pauses(self) -> PauseCount:
-        """The pauses since a parent last opened the list, where the rules show each to a parent."""
+        """Return the pauses since a parent last opened the list, if the rules show pauses to a parent."""
         shown = self.rules().policy.tell_parent
         return self.storage.pauses.now if shown else PauseCount()
 
     def list_opened(self) -> None:
-        """Count pauses from now on: a parent sees the list itself."""
+        """Restart the count of pauses, because a parent has opened the list."""
         self.storage.pauses.clear()
 
     def changed(self) -> None:
@@ -128,7 +128,7 @@ class RequestContext:
         self.stages.changed()
 
     def load_with(self, seconds: float) -> Load:
-        """Count so many seconds of work for the peer's program; give its load before."""
+        """Add seconds of work to the load of the peer's program; return its load before."""
         gate = platform.gate()
         descent = (self.account, self.peer) if gate is None else gate.descent_of(self.peer)
         load = _LOADS.of(descent)
@@ -137,7 +137,7 @@ class RequestContext:
 
     def unlock(self, secret: str) -> None:
         """
-        Open with the passphrase or the recovery code; by which, and from where, is recorded.
+        Unlock with the passphrase or the recovery code; which of them and the origin are recorded.
 
         Raises LockError.
         """
@@ -147,11 +147,11 @@ class RequestContext:
         self.recorder.note(RecordKind.OPENED, reason=f"{place}-{way}")
 
     def seconds_to_wait(self) -> float:
-        """Give the seconds until the peer's account may try a secret again."""
+        """Return the seconds until the peer's account may try a secret again."""
         return self.access.seconds_to_wait(self.account)
 
     def hold(self, unlocked: Unlocked) -> None:
-        """Hold the parent's key."""
+        """Keep the parent's key for this connection."""
         self._unlocked = unlocked
         self._until = time.monotonic() + m.UNLOCKED_SECONDS
 
@@ -169,7 +169,7 @@ class RequestContext:
         return None if codes is None else codes.active
 
     def one_time_codes(self) -> OneTimeCodes:
-        """Give the codes for answers by telephone. Raises LockError `not-gated`."""
+        """Return the codes for answers by telephone. Raises LockError `not-gated`."""
         codes = self.access.one_time_codes
         if codes is None:
             raise LockError("not-gated")
@@ -185,7 +185,7 @@ class RequestContext:
             raise
 
     def key(self) -> Unlocked:
-        """Give the parent's key, and restart its time. Raises LockError `locked`."""
+        """Return the parent's key, and restart its time limit. Raises LockError `locked`."""
         if self._unlocked is None or time.monotonic() > self._until:
             self.lock()
             raise LockError("no-set-up" if not self.storage.set_up else "locked")

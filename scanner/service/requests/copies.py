@@ -1,4 +1,4 @@
-"""Answers to a child who wants a safe copy of a held picture, or the place taken out of one that passed."""
+"""Requests for a safe copy of a stopped picture, and for a copy without its place of one that passed."""
 
 from scanner.channel import messages as m
 from scanner.errors import HoldError
@@ -9,7 +9,11 @@ from scanner.service.requests.context import RequestContext
 
 
 def make_safe_copy(context: RequestContext, request: m.MakeSafeCopy) -> m.Reply:
-    """Copy a stopped picture; the original stays stopped, and nothing is recorded but that a picture passed."""
+    """
+    Make a safe copy of a stopped picture.
+
+    The original stays stopped; only the passing of the copy is recorded.
+    """
     _port, item = context.stopped.find(request.item)
     if not is_possible(request.edit):
         raise HoldError("cannot-copy")
@@ -23,7 +27,7 @@ def make_safe_copy(context: RequestContext, request: m.MakeSafeCopy) -> m.Reply:
 
 
 def take_place_out(context: RequestContext, request: m.TakePlaceOut) -> m.Reply:
-    """Put a copy without the place beside the picture."""
+    """Write a copy without the place beside the picture."""
     offer = context.offers.find(request.offer)
     path = context.copies.without_place(offer)
     context.offers.end(request.offer)

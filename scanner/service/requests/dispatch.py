@@ -1,4 +1,4 @@
-"""One connection's requests, each to the function that answers it."""
+"""The dispatch of one connection's requests to the functions that answer them."""
 
 from collections.abc import Callable
 from typing import Any
@@ -63,7 +63,7 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
 
 
 class RequestDispatcher:
-    """See `scanner.channel.server.Session`."""
+    """Implements `scanner.channel.server.Session`."""
 
     def __init__(
         self,
@@ -87,7 +87,9 @@ class RequestDispatcher:
             return m.Refused("already-greeted")
         if isinstance(request, m.JudgeBytes):
             return self._upload(request)
-        if type(request) not in _ANSWERS:  # for a parent's computer, which runs another service
+        if (
+            type(request) not in _ANSWERS
+        ):  # a request for a parent's computer, which runs another service
             return m.Refused("not-understood")
         if isinstance(request, m.SetUp) and not self._may_set_up:
             return m.Refused("needs-root")

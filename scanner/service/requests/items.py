@@ -1,4 +1,4 @@
-"""Choices of the child and answers of a parent about a stopped item; one way for every layer."""
+"""The child's choices and a parent's answers about a stopped item, for every layer."""
 
 import time
 
@@ -33,7 +33,11 @@ def choose(context: RequestContext, request: m.Choose) -> m.Reply:
 
 
 def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
-    """Carry out a parent's answer. Before set-up there is no parent to ask, and whoever sits here decides."""
+    """
+    Carry out a parent's answer.
+
+    Before set-up there is no parent to ask, so whoever uses the computer decides.
+    """
     if context.storage.set_up:
         context.key()
     port, item = context.stopped.find(request.item)
@@ -52,7 +56,7 @@ def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
 
 
 def answer_by_code(context: RequestContext, request: m.AnswerByCode) -> m.Reply:
-    """Allow an item once, by a code that a parent read out. It cannot show which picture the parent meant."""
+    """Allow an item once by a code that a parent read out. The code is not bound to a particular picture."""
     port, item = context.stopped.find(request.item)
     context.use_one_time_code(request.code)
     allowed = str(m.Answer.ALLOW_ONCE)
@@ -62,7 +66,7 @@ def answer_by_code(context: RequestContext, request: m.AnswerByCode) -> m.Reply:
 
 
 def answer_by_link(context: RequestContext, item_name: str, ending: Ending) -> None:
-    """Carry out a parent's answer that came by the family link. Raises LockError `no-such-item`, HoldError."""
+    """Carry out a parent's answer from the family link. Raises LockError `no-such-item`, HoldError."""
     port, item = context.stopped.find(item_name)
     allowed = ending is Ending.ALLOW
     action = str(m.Answer.ALLOW_ONCE if allowed else ending)
@@ -76,7 +80,7 @@ def answer_by_link(context: RequestContext, item_name: str, ending: Ending) -> N
 
 
 def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
-    """Present an item as the app sees it, with what others learn of each thing that can come of it."""
+    """Build the app's view of an item, with what a parent sees of each possible outcome."""
     return m.HeldItem(
         item=item.item,
         layer=item.layer,
@@ -111,13 +115,15 @@ def _go_on(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.
 def _ask(
     context: RequestContext, port: StoppedItems, item: StoppedItem, reason: m.AskReason
 ) -> m.Reply:
-    port.change(item, ItemChange(answered=""))  # refused while it is still being sealed
+    port.change(
+        item, ItemChange(answered="")
+    )  # raises HoldError while the file is still being sealed
     context.stopped.note_asked(item.item)
     not_sent = ""
     try:
-        # Before the child is shown that it has asked: no clean or unclean end may come between.
+        # Before the child sees that it has asked, so that an end of the service in between loses no ask.
         context.link.ask(item, str(reason))
-    except LinkError as error:  # still asked at home
+    except LinkError as error:  # the item is still asked about on this computer
         not_sent = error.code
     port.change(item, ItemChange(requested=str(reason), answered=""))
     _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
@@ -138,9 +144,9 @@ def _looks_wrong(context: RequestContext, port: StoppedItems, item: StoppedItem)
 def _give_back(
     context: RequestContext, port: StoppedItems, item: StoppedItem, by: DecidedBy
 ) -> m.Reply:
-    """Let it go on; where it will be judged again, it passes that once."""
+    """Let an item go on; where its content will be judged again, allow it that once."""
     allowed = bool(item.sha256) and item.layer in JUDGED_AGAIN
-    if allowed:  # before it is there again: its folder is watched
+    if allowed:  # before the file is back in its watched folder
         scope = AllowanceScope(item.layer, context.rules().edition)
         context.marks.allow_once(item.sha256, scope, by)
     try:

@@ -1,4 +1,4 @@
-"""Answers about the family link on the child's computer."""
+"""Requests about the family link on the child's computer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def state(context: RequestContext, _request: m.GetLink) -> m.Reply:
-    """Give the state of the link."""
+    """Return the state of the link."""
     view = context.link.view()
     answerers = tuple(m.AnswererRow(a.name, a.mailbox, a.until) for a in view.answerers)
     return m.LinkIs(
@@ -32,13 +32,13 @@ def state(context: RequestContext, _request: m.GetLink) -> m.Reply:
 
 
 def ledger(context: RequestContext, _request: m.GetLedger) -> m.Reply:
-    """List every envelope in codes, for the child."""
+    """List the ledger of envelopes, as codes, for the child."""
     lines = context.link.ledger()
     return m.LedgerIs(tuple(m.LedgerRow(**msgspec.structs.asdict(line)) for line in lines))
 
 
 def switch(context: RequestContext, request: m.SwitchLink) -> m.Reply:
-    """Switch the link; the switch is the teenager's own."""
+    """Switch the link on or off, as only a teenager may."""
     if not context.link.teenager:
         context.key()
     context.link.switch(request.on)
@@ -47,33 +47,33 @@ def switch(context: RequestContext, request: m.SwitchLink) -> m.Reply:
 
 
 def begin(context: RequestContext, request: m.BeginPairing) -> m.Reply:
-    """Make a code, shown on this screen alone."""
+    """Start a pairing; its code is shown on this screen only."""
     context.key()
     return _shown(context.link.begin_pairing(request.name))
 
 
 def pairing(context: RequestContext, _request: m.GetPairing) -> m.Reply:
-    """Give the pairing under way, and who has come."""
+    """Return the pairing under way, and the device that has introduced itself."""
     context.key()
     return _shown(context.link.current_pairing())
 
 
 def finish(context: RequestContext, _request: m.FinishPairing) -> m.Reply:
-    """Name the device in the signed rules."""
+    """Finish the pairing: name the device in the signed rules."""
     context.link.finish_pairing(context.key())
     context.stages.rules_changed()
     return state(context, m.GetLink())
 
 
 def end(context: RequestContext, _request: m.EndPairing) -> m.Reply:
-    """Forget the code."""
+    """End the pairing and forget its code."""
     context.key()
     context.link.end_pairing()
     return m.Done()
 
 
 def remove(context: RequestContext, request: m.RemoveAnswerer) -> m.Reply:
-    """Take a device out of the signed rules."""
+    """Remove a device from the signed rules."""
     context.link.remove(request.mailbox, context.key())
     context.stages.rules_changed()
     return state(context, m.GetLink())

@@ -1,4 +1,4 @@
-"""Answers about the log: pages of opened records, verification, export, erasure. All need the parent's key."""
+"""Requests about the log: pages of opened records, verification, export, erasure. All need the parent's key."""
 
 import time
 from collections import Counter, defaultdict
@@ -19,9 +19,9 @@ MAX_PAGE = 1000  # rows; a page stays far below the channel's cap
 
 def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
     """
-    Give a page of records, newest first, with the gaps and the counts by day of the whole log.
+    Return a page of records, newest first, with the gaps and daily counts of the whole log.
 
-    Of each record it gives what the table of disclosure lets a parent see.
+    Each record holds only what the disclosure table lets a parent see.
     """
     context.key()
     policy = context.rules().policy
@@ -40,7 +40,7 @@ def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
 
 
 def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
-    """Check the whole chain; can be stopped."""
+    """Verify the whole chain; the work can be cancelled."""
     context.key()
     with context.tickets.work(request.ticket) as work:
         report = context.log.verify(lambda: work.stopped)
@@ -56,13 +56,13 @@ def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
 
 
 def acknowledge_damage(context: RequestContext, _request: m.AcknowledgeDamage) -> m.Reply:
-    """Go on with a log that is not whole; the damage stays named in each later report."""
+    """Continue a damaged log; each later report still names the damage."""
     context.log.acknowledge_damage()
     return m.Done()
 
 
 def _by_day(rows: list[NumberedRecord], policy: Policy) -> dict[str, dict[str, int]]:
-    """Count by day what a parent sees or may count; false alarms of older logs have no day either."""
+    """Count by day the records that a parent may see or count; false alarms in older logs are left out."""
     days: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
         record = row.record
@@ -80,13 +80,13 @@ def _is_row(row: NumberedRecord, policy: Policy) -> bool:
 
 
 def progress(context: RequestContext, request: m.GetProgress) -> m.Reply:
-    """Report how far long work is; knowing its ticket is the right to ask."""
+    """Report the progress of long work; knowing its ticket is enough to ask."""
     work = context.tickets.find(request.ticket)
     return m.Progress(0, 0) if work is None else m.Progress(work.done, work.total)
 
 
 def cancel(context: RequestContext, request: m.Cancel) -> m.Reply:
-    """Stop long work."""
+    """Cancel long work."""
     work = context.tickets.find(request.ticket)
     if work is not None:
         work.stopped = True
@@ -101,7 +101,7 @@ def erase_all(context: RequestContext, _request: m.EraseAll) -> m.Reply:
 
 
 def export_log(context: RequestContext, request: m.ExportLog) -> m.Reply:
-    """Write a signed bundle that opens what was stopped, asked and answered, and nothing of what passed."""
+    """Write a signed bundle that opens the records of stops, requests and answers, but not of what passed."""
     context.key()
     with context.tickets.work(request.ticket) as work:
         rows = context.log.rows(work)

@@ -1,4 +1,4 @@
-"""Answers to the parent who sets up one-time codes, or ends them."""
+"""Requests of a parent to set up or end one-time codes."""
 
 from scanner.channel import messages as m
 from scanner.schema import RecordKind
@@ -6,7 +6,7 @@ from scanner.service.requests.context import RequestContext
 
 
 def begin(context: RequestContext, _request: m.BeginOneTimeCodes) -> m.Reply:
-    """Make a new secret, shown this once."""
+    """Make a new secret, which is shown only once."""
     context.key()
     secret, address = context.one_time_codes().begin()
     context.changed()
@@ -14,7 +14,7 @@ def begin(context: RequestContext, _request: m.BeginOneTimeCodes) -> m.Reply:
 
 
 def confirm(context: RequestContext, request: m.ConfirmOneTimeCodes) -> m.Reply:
-    """Start the codes: the parent has typed one."""
+    """Activate the codes after the parent has typed one."""
     context.key()
     context.one_time_codes().confirm(request.code)
     context.recorder.note(RecordKind.ONE_TIME_CODES, reason="on")
@@ -23,7 +23,7 @@ def confirm(context: RequestContext, request: m.ConfirmOneTimeCodes) -> m.Reply:
 
 
 def end(context: RequestContext, _request: m.EndOneTimeCodes) -> m.Reply:
-    """Forget the secret."""
+    """End the codes and forget their secret."""
     context.key()
     context.one_time_codes().end()
     context.recorder.note(RecordKind.ONE_TIME_CODES, reason="off")

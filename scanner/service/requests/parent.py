@@ -1,4 +1,4 @@
-"""Answers to the parent: set-up, unlock, rules. What needs the key takes it from the context."""
+"""Requests of the parent: set-up, unlock, rules. Those that need the key take it from the context."""
 
 import datetime
 
@@ -13,13 +13,13 @@ from scanner.schema import Layer
 from scanner.service.requests import child
 from scanner.service.requests.context import RequestContext
 
-# Of one child, or of files and keys that lie on one computer: no saved rules bring them along.
+# Settings that belong to one child, or to files and keys on one computer: saved rules leave them out.
 _OF_ONE_COMPUTER = ("born", "detector", "models", "answerers")
 _LEFT_OUT = {"born": "", "models": (), "answerers": ()}
 
 
 def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
-    """Make keys, log and first rules; unlocks this connection."""
+    """Make keys, log and first rules, and unlock this connection."""
     if context.storage.set_up or context.storage.keys_problem:
         return m.Refused(context.storage.keys_problem or "already-set-up")
     refusal = profiles.refusal(request.policy.born, datetime.date.today())
@@ -32,14 +32,14 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
 
 
 def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.Reply:
-    """Check the code that was typed back. Only while unlocked: it must not be a way around the throttle."""
+    """Check the retyped recovery code. Only while unlocked, so that it cannot bypass the throttle."""
     context.key()
     context.access.confirm_code(request.code)
     return m.Done()
 
 
 def unlock(context: RequestContext, request: m.Unlock) -> m.Reply:
-    """Open with the passphrase or the recovery code."""
+    """Unlock with the passphrase or the recovery code."""
     try:
         context.unlock(request.secret)
     except LockError as error:
@@ -48,13 +48,13 @@ def unlock(context: RequestContext, request: m.Unlock) -> m.Reply:
 
 
 def lock(context: RequestContext, _request: m.Lock) -> m.Reply:
-    """Forget the key."""
+    """Lock the connection and forget the key."""
     context.lock()
     return m.Done()
 
 
 def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m.Reply:
-    """Rewrite the passphrase's slot, or start new keys where somebody may know the old one."""
+    """Rewrite the passphrase slot, or start new keys if somebody may know the old passphrase."""
     unlocked = context.key()
     if not request.compromised:
         context.access.change_passphrase(unlocked, request.passphrase)
@@ -65,20 +65,20 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
 
 
 def new_recovery_code(context: RequestContext, _request: m.NewRecoveryCode) -> m.Reply:
-    """Replace the recovery code alone."""
+    """Replace only the recovery code."""
     unlocked = context.key()
     code = context.access.replace_code(unlocked)
     return m.SetUpDone(code, keys.fingerprint(unlocked.public))
 
 
 def rules_text(context: RequestContext, _request: m.GetRulesText) -> m.Reply:
-    """Write the rules in force as a text, without what belongs to one child or one computer."""
+    """Return the rules in force as text, without settings of one child or one computer."""
     policy = msgspec.structs.replace(context.rules().policy, **_LEFT_OUT)
     return m.RulesText(policy_writer.dumps(policy))
 
 
 def read_rules_text(context: RequestContext, request: m.ReadRulesText) -> m.Reply:
-    """Read rules from a text; nothing is put in force."""
+    """Read rules from text, without putting them in force."""
     context.key()
     try:
         read = policy_text.loads(request.text)

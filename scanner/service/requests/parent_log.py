@@ -1,4 +1,4 @@
-"""The log as the parent of one connection reads it and looks after it."""
+"""A parent's access to the log over one connection."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,14 +11,14 @@ from scanner.keys import Unlocked
 from scanner.service.log_keeper import LogKeeper
 from scanner.service.requests.progress import Work
 
-STEP = 500  # rows between two looks at whether to stop
+STEP = 500  # rows between two checks for cancellation
 
 
 class ParentLog:
     """
-    The log for one connection; what was opened is forgotten with the parent's key.
+    The log for one connection; opened records are forgotten with the parent's key.
 
-    `key` gives the parent's key. All methods but `forget` raise LockError `locked` and AuditError.
+    `key` returns the parent's key. All methods but `forget` raise LockError `locked` and AuditError.
     """
 
     def __init__(self, folder: Path, keeper: LogKeeper, key: Callable[[], Unlocked]) -> None:
@@ -28,7 +28,7 @@ class ParentLog:
         self._rows: list[NumberedRecord] = []
 
     def rows(self, work: Work) -> list[NumberedRecord]:
-        """Give all rows, newest first; those that came since the last time are opened now. Raises Cancelled."""
+        """Return all rows, newest first, opening those that are new since the last call. Raises Cancelled."""
         unlocked = self._key()
         known = self._rows[0].seq if self._rows else -1
         fresh: list[NumberedRecord] = []
@@ -42,18 +42,18 @@ class ParentLog:
         return self._rows
 
     def verify(self, cancelled: Callable[[], bool]) -> Report:
-        """Verify the log; the checkpoint of a whole one is kept."""
+        """Verify the log; keep the checkpoint if it is intact."""
         report = self._keeper.verify(self._key(), cancelled)
         if report.whole:
             self._keeper.note_checkpoint(report.checkpoint)
         return report
 
     def export(self, path: Path, opened: set[int]) -> Exported:
-        """Write a bundle that opens the records with these numbers."""
+        """Write a bundle to `path` that opens the records with these numbers."""
         return export(self._folder, self._key(), path, opened)
 
     def acknowledge_damage(self) -> None:
-        """Go on with a log that is not whole."""
+        """Continue a log that is damaged."""
         self._keeper.acknowledge_damage(self._key())
         self.forget()
 
@@ -63,5 +63,5 @@ class ParentLog:
         self.forget()
 
     def forget(self) -> None:
-        """Forget what was opened."""
+        """Forget all opened records."""
         self._rows = []

@@ -1,4 +1,4 @@
-"""Long work that can be asked about and stopped from another connection."""
+"""Long work whose progress can be asked for, and which can be cancelled, from another connection."""
 
 import threading
 from collections.abc import Generator
@@ -10,13 +10,13 @@ MAX_TICKETS = 32
 
 
 class Cancelled(ScannerError):
-    """The asker stopped the work."""
+    """The client cancelled the work."""
 
     code = "cancelled"
 
 
 class Work:
-    """One piece of long work: how far it is, and whether to stop."""
+    """A piece of long work: its progress, and whether it was cancelled."""
 
     def __init__(self) -> None:
         self.done = 0
@@ -24,14 +24,14 @@ class Work:
         self.stopped = False
 
     def step(self, done: int, total: int) -> None:
-        """Note how far it is. Raises Cancelled."""
+        """Record that `done` of `total` steps are done. Raises Cancelled."""
         self.done, self.total = done, total
         if self.stopped:
             raise Cancelled
 
 
 class Tickets:
-    """Work under way by its ticket, a random word that the asker made up."""
+    """Work under way by ticket, a random word chosen by the client."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -39,7 +39,11 @@ class Tickets:
 
     @contextmanager
     def work(self, ticket: str) -> Generator[Work]:
-        """Do work under a ticket. Raises ScannerError `busy` when too much is under way."""
+        """
+        Register work under a ticket while the block runs.
+
+        Raises ScannerError `busy` when too much is under way.
+        """
         work = Work()
         with self._lock:
             if len(self._work) >= MAX_TICKETS:
@@ -53,6 +57,6 @@ class Tickets:
                     del self._work[ticket]
 
     def find(self, ticket: str) -> Work | None:
-        """Find work by its ticket."""
+        """Return the work of a ticket, or None."""
         with self._lock:
             return self._work.get(ticket)

@@ -1,25 +1,25 @@
-"""Uploads that have not arrived whole: on disk and not in memory, and bounded for all connections together."""
+"""Unfinished uploads: on disk unless small, and bounded for all connections together."""
 
 import tempfile
 import threading
 from typing import IO
 
-MAX_TICKETS = 4  # uploads a connection sends at once
-MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; what is longer could not be checked
+MAX_TICKETS = 4  # uploads that one connection may send at once
+MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; a longer one could not be checked
 MAX_TOTAL = 1024 * 1024 * 1024  # bytes of all connections' unfinished uploads
-MAX_OF_ONE = MAX_UPLOAD * 2  # of one account: half is left for others
-IN_MEMORY = 1024 * 1024  # bytes of one upload before it goes to disk; most pictures do not
+MAX_OF_ONE = MAX_UPLOAD * 2  # bytes of one account, so that half is left for others
+IN_MEMORY = 1024 * 1024  # bytes of one upload kept in memory; most pictures are smaller
 
 
 class UploadSpace:
-    """The bytes that all unfinished uploads may take. For any number of threads."""
+    """The space shared by all unfinished uploads. For any number of threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._taken: dict[int, int] = {}
 
     def take(self, account: int, count: int) -> bool:
-        """Take room for an account; false where there is none."""
+        """Reserve `count` bytes for an account; false when there is no room."""
         with self._lock:
             mine = self._taken.get(account, 0) + count
             if mine > MAX_OF_ONE or sum(self._taken.values()) + count > MAX_TOTAL:
@@ -28,7 +28,7 @@ class UploadSpace:
             return True
 
     def give_back(self, account: int, count: int) -> None:
-        """Give room back."""
+        """Release `count` bytes of an account."""
         with self._lock:
             self._taken[account] = self._taken.get(account, 0) - count
 
@@ -37,7 +37,7 @@ SPACE = UploadSpace()
 
 
 class UnfinishedUploads:
-    """One connection's. For one thread."""
+    """The unfinished uploads of one connection. For one thread."""
 
     def __init__(self, account: int, space: UploadSpace = SPACE) -> None:
         self._account = account
@@ -45,7 +45,7 @@ class UnfinishedUploads:
         self._files: dict[str, tuple[IO[bytes], int]] = {}
 
     def add(self, ticket: str, chunk: bytes) -> str:
-        """Add a part; gives "" or the code of a refusal, which ends this upload."""
+        """Add a part; return "", or the code of a refusal, which ends this upload."""
         if ticket not in self._files and len(self._files) >= MAX_TICKETS:
             return "busy"
         if ticket not in self._files:
@@ -66,7 +66,7 @@ class UnfinishedUploads:
         return ""
 
     def finish(self, ticket: str) -> bytes:
-        """Give the whole upload, and forget it."""
+        """Return the whole upload, and forget it."""
         file, _ = self._files[ticket]
         file.seek(0)
         data = file.read()
@@ -74,7 +74,7 @@ class UnfinishedUploads:
         return data
 
     def close(self) -> None:
-        """Forget all."""
+        """Discard all unfinished uploads."""
         for ticket in tuple(self._files):
             self._drop(ticket)
 

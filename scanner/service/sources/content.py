@@ -14,17 +14,17 @@ from scanner.schema import Finding, Layer, StoppedItem, WorkShare
 from scanner.service.stopped.pending import MAX_ITEMS, PendingItems
 from scanner.verdicts import Inspection, VerdictService
 
-MAX_NAMED = 10_000  # files known to one connection by small pictures of them
+MAX_NAMED = 10_000  # files that one connection has sent small pictures of
 
 
 class NamedFindings:
-    """The files that one connection says its small pictures are of. For one thread."""
+    """Findings of small pictures, by the file that the connection names for them. For one thread."""
 
     def __init__(self) -> None:
         self._findings: OrderedDict[bytes, Inspection] = OrderedDict()
 
     def add(self, name: bytes, looked: Inspection) -> None:
-        """Take it; of two for one file the one with more nudity counts."""
+        """Add a finding; of two for one file, the one with the higher nudity score is kept."""
         before = self._findings.pop(name, None)
         if before is not None and _nudity(before.finding) > _nudity(looked.finding):
             looked = before
@@ -34,7 +34,7 @@ class NamedFindings:
             self._findings.popitem(last=False)
 
     def get(self, name: bytes) -> Inspection | None:
-        """Give what was seen of the small picture, under the small picture's own hash."""
+        """Return the inspection of a file's small picture, with that picture's own hash."""
         return self._findings.get(name)
 
 
@@ -43,7 +43,7 @@ def _nudity(finding: Finding) -> float:
 
 
 class ContentSource:
-    """Judges bytes; what is stopped becomes a pending item. For any number of threads."""
+    """Judges bytes; stopped content becomes a pending item. For any number of threads."""
 
     def __init__(
         self, judgement: Judgement, verdicts: VerdictService, pending: PendingItems
@@ -55,7 +55,7 @@ class ContentSource:
         self._cameras: OrderedDict[str, StoppedItem] = OrderedDict()  # run -> item of its first hit
 
     def judge_hash(self, sha256: bytes, named: NamedFindings) -> JudgementOutcome | None:
-        """Judge an upload by its hash; None when its content was never looked at."""
+        """Judge an upload by its hash; None when its content was never inspected."""
         finding = self._verdicts.known(sha256)
         looked = named.get(sha256) if finding is None else Inspection(finding, None, sha256)
         if looked is None:
@@ -73,8 +73,8 @@ class ContentSource:
         """
         Judge bytes; `name` is the SHA-256 of the file they belong to, empty for the file itself.
 
-        That is the client's word alone. It is kept in `named`, of its own connection, and whatever is
-        allowed or recorded is the content that was sent. `load`: of those who wait less comes first.
+        `name` is only the client's claim. It is kept in `named` for that connection; what is allowed or
+        recorded is the content that was sent. `load`: of waiting requests, the one with less comes first.
         """
 
         def inspect(verdicts: VerdictService) -> Inspection:
@@ -86,7 +86,7 @@ class ContentSource:
         return self._judgement.judge(_Content(inspect, layer, self._pending, data=data))
 
     def judge_frame(self, camera: str, frame: bytes) -> JudgementOutcome:
-        """Judge one frame of a camera; the first hit of a run makes an item, those after it are the same."""
+        """Judge one frame of a camera; the first hit of a run makes an item, and later hits share it."""
         with self._lock:
             before = self._cameras.get(camera)
         source = _Content(lambda v: look_at_bytes(v, frame), Layer.CAMERA, self._pending, before)
@@ -100,7 +100,7 @@ class ContentSource:
 
 
 def look_at_bytes(verdicts: VerdictService, data: bytes, load: Load = ()) -> Inspection:
-    """Look at what somebody sends. A failure is a finding too."""
+    """Inspect bytes that are about to be sent. A failure is a finding too."""
     try:
         with content.from_bytes(data) as taken:
             taken.load = load
@@ -129,14 +129,14 @@ class _Content:
         self._before = before
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
-        """Look at the bytes, or take what is known of them."""
+        """Inspect the bytes, or use a known finding of them."""
         return self._inspect(verdicts)
 
     def let_pass(self) -> None:
-        """Do nothing: the content was not taken away."""
+        """Do nothing: the content was never taken."""
 
     def stop(self, decision: Decision) -> Stopped:
-        """Make a pending item; whoever sent the bytes waits for its outcome."""
+        """Make a pending item; the sender waits for its outcome."""
         if self._before is not None:
             return Stopped(self._before, fresh=False)
         return Stopped(self._pending.add(decision, self.layer, content=self._data))

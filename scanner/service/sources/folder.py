@@ -20,7 +20,7 @@ from scanner.service.stopped.held_files import HeldFiles, stopped_item
 from scanner.verdicts import Inspection, VerdictService
 
 SECONDS_A_DAY = 86_400
-# Of a file that its writer has not finished: some write the first part, close, and open it once more.
+# Failures of files that may be unfinished: some programs write a part, close the file, and reopen it.
 _INCOMPLETE = frozenset((FailureReason.DAMAGED, FailureReason.NOT_WHOLE))
 
 
@@ -41,10 +41,10 @@ class FolderSource:
 
     def judge(self, event: MediaEvent, share: WorkShare) -> JudgementOutcome | None:
         """
-        Judge the file of an event. It has one owner meanwhile, and is released or kept exactly once.
+        Judge the file of an event. The file has one owner meanwhile, and is released or held exactly once.
 
-        Raises TakesLongError where `share` has no time for it: nothing was done yet.
-        None where nothing was done yet, because its writer may go on with it: judge it again as SETTLED.
+        Raises TakesLongError, before anything was done, where `share` has no time for the file. Returns None,
+        also before anything was done, where its writer may continue it: judge it again as SETTLED.
         """
         with claim(event) as claimed, _others_out(event, share):
             file = FolderFile(claimed, self._area, self._held, share)
@@ -60,7 +60,7 @@ class FolderSource:
 
 
 def _others_out(event: MediaEvent, share: WorkShare) -> AbstractContextManager[bool]:
-    """Nobody reads a fresh file before it was looked at, where the system can see to that; looks are short."""
+    """Keep other programs from a fresh file while it is inspected, where the system can; inspections are short."""
     if share is WorkShare.FRESH and event.kind is not EventKind.FOUND:
         return platform.files().keep_others_out(event.path)
     return nullcontext(False)
@@ -79,15 +79,15 @@ class FolderFile:
         self._path = claimed.event.path
         self._fresh = (
             claimed.event.kind is not EventKind.FOUND
-        )  # what may be offered without its place
-        self.unsealed = ""  # the item that is still to be sealed
+        )  # whether a copy without its place may be offered
+        self.unsealed = ""  # id of the item that is still to be sealed
         self.context = Context(
             folder=os.path.realpath(os.path.dirname(self._path)),
             named_like_media=named_like_media(self._path),
         )
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
-        """Look at the file, a known state of which costs a stat, and at what else programs can open of it."""
+        """Inspect the file, for a known state by one stat, and its further contents that programs can open."""
         looked = verdicts.look(
             self._path, want_preview=True, want_place=self._fresh, share=self._share
         )
@@ -120,5 +120,5 @@ class FolderFile:
         return Stopped(stopped_item(item))
 
     def recorded(self, item: StoppedItem) -> None:
-        """Note it beside the file."""
+        """Note beside the held file that it has its record."""
         self._area.note_recorded(item.item)

@@ -1,8 +1,8 @@
 """
-Files that a program wants to open, asked about by the kernel gate.
+Files that a program wants to open, about which the kernel gate asks.
 
-A verdict and what the gate did about it arrive apart: `judge_fd` is the first half of the judgement,
-a note of the gate the second.
+The verdict and the gate's reaction come separately: `judge_fd` is the first half of the judgement,
+a notice of the gate the second.
 """
 
 import os
@@ -32,12 +32,12 @@ from scanner.service.recorder import Recorder
 from scanner.service.stopped.pending import MAX_CONTENT, PendingItems
 from scanner.verdicts import Inspection, VerdictService, waits_for_another_look
 
-# A watched folder is looked at again later; here a program waits, and the gate has an answer for that.
+# In a watched folder the file would be judged again later; here a program waits, and the gate lets it retry.
 _TRY_AGAIN = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
 
 
 class GateSource:
-    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.server.NoticeHandler`. Thread-safe."""
+    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.gate_server.NoticeHandler`. Thread-safe."""
 
     def __init__(self, judgement: Judgement, pending: PendingItems, recorder: Recorder) -> None:
         self._judgement = judgement
@@ -54,8 +54,8 @@ class GateSource:
         patient: bool = False,
         load: tuple[float, ...] = (),
     ) -> Verdict:
-        """Judge the bytes behind a descriptor, for every app that a rule names. A failure is a verdict too."""
-        del key  # the gate's own name for it; a copy in memory has another
+        """Judge the content of a descriptor, for every app that a rule names. A failure is a verdict too."""
+        del key  # the gate's key of the file; a copy in memory has another
         share = WorkShare.SLOW if patient else WorkShare.GATE
         decision = self._judgement.decide(_OpenFile(fd, _HowToLook(snapshot, share, load)))
         self.looked_at += 1  # shown to people only: an increment lost between threads is harmless
@@ -69,7 +69,7 @@ class GateSource:
         return Ruling(verdict.action, verdict.reasons, verdict.source, verdict.decided_by, apps)
 
     def take(self, note: GateNotice, fd: int) -> None:
-        """Record what the gate did, and make an item of what it stopped."""
+        """Record what the gate did, and make an item of a stopped open."""
         if note.fault is not None:
             self._recorder.note(
                 RecordKind.FAULT, reason=str(note.fault), count=note.count, layer=Layer.GATE
@@ -77,8 +77,8 @@ class GateSource:
         if note.answered is None or note.key is None or fd < 0:
             return
         stopped = _OpenFile(fd, _HowToLook(snapshot=True), note, self._pending)
-        # Known by its content, so that it costs no second look. The gate has decided and acted: what was
-        # allowed since then is for the next time the file is opened.
+        # The content is known, so it is not inspected again. The gate has already acted: an allowance given
+        # since then is for the next open of the file.
         decision = self._judgement.consider(stopped)
         as_done = msgspec.structs.replace(decision, verdict=note.answered.verdict())
         self._judgement.carry_out(stopped, as_done)
@@ -88,7 +88,7 @@ class GateSource:
 
 
 class _HowToLook(NamedTuple):
-    """See `DescriptorJudge.judge_fd`."""
+    """The parameters of an inspection; see `DescriptorJudge.judge_fd`."""
 
     snapshot: bool
     share: WorkShare = WorkShare.SLOW
@@ -96,7 +96,7 @@ class _HowToLook(NamedTuple):
 
 
 class _OpenFile:
-    """One open file, as a source of the judgement. With a note, the gate has acted already."""
+    """One open file, as a source of the judgement. With a notice, the gate has already acted."""
 
     layer = Layer.GATE
 
@@ -114,7 +114,7 @@ class _OpenFile:
         self.context = Context()
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
-        """Look at the bytes behind the descriptor."""
+        """Inspect the content of the descriptor."""
         try:
             with content.from_fd(os.dup(self._fd), snapshot=self._how.snapshot) as taken:
                 taken.load = self._how.load
@@ -123,10 +123,10 @@ class _OpenFile:
             return Inspection(Finding(media="", failure=error.reason))
 
     def let_pass(self) -> None:
-        """Do nothing: the gate itself lets it be opened."""
+        """Do nothing: the gate itself lets the file be opened."""
 
     def stop(self, decision: Decision) -> Stopped | None:
-        """Make a pending item of an opening that was refused."""
+        """Make a pending item of a refused open."""
         note, pending = self._note, self._pending
         if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH or note.other:
             return None
@@ -138,7 +138,7 @@ class _OpenFile:
 
 
 def _bytes_of(fd: int) -> bytes:
-    """Read a small file whole, for a safe copy; nothing where that cannot be done."""
+    """Read a small file whole, for a safe copy; empty if it cannot be read or is too large."""
     try:
         if os.fstat(fd).st_size > MAX_CONTENT:
             return b""
@@ -148,6 +148,6 @@ def _bytes_of(fd: int) -> bytes:
 
 
 def _apps(policy: Policy) -> frozenset[str]:
-    """The programs that a rule names, in small letters."""
+    """Return the names of apps in rules, in lower case."""
     named = (*(rule.name for rule in policy.apps), *(rule.app for rule in policy.exceptions))
     return frozenset(name.casefold() for name in named if name)

@@ -7,11 +7,11 @@ from scanner.hold.area import HeldFile, HoldArea, StateChanges
 from scanner.schema import Layer, Preview, StoppedItem
 from scanner.service.stopped.port import ItemChange
 
-PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
+PREVIEWS_KEPT = 200  # previews of at most 768 bytes, in memory only
 
 
 class HeldFiles:
-    """See `StoppedItems`. The file itself is encrypted on disk; the blur is in memory only."""
+    """Implements `StoppedItems`. The file is encrypted on disk; its preview is kept in memory only."""
 
     keeps_content = True
 
@@ -25,18 +25,18 @@ class HeldFiles:
         return tuple(stopped_item(held) for held in self._area.items())
 
     def preview(self, item: str) -> Preview | None:
-        """Give the blur, while it is in memory."""
+        """Return the blurred preview of an item, while it is in memory."""
         return self._previews.get(item)
 
     def keep_preview(self, item: str, preview: Preview) -> None:
-        """Keep the blur of a file that was taken just now."""
+        """Keep the preview of a file that was just taken."""
         with self._lock:
             self._previews[item] = preview
             if len(self._previews) > PREVIEWS_KEPT:
                 self._previews.popitem(last=False)
 
     def give_back(self, item: StoppedItem) -> str:
-        """Put the file back where it was."""
+        """Put the file back where it was; return its path."""
         return self._area.restore(item.item).path
 
     def delete(self, item: StoppedItem) -> None:
@@ -44,7 +44,7 @@ class HeldFiles:
         self._area.delete(item.item)
 
     def change(self, item: StoppedItem, change: ItemChange) -> None:
-        """Write the changed state beside the file."""
+        """Write the changed state of the held file."""
         changes: StateChanges = {}
         if change.requested is not None:
             changes["requested"] = change.requested
@@ -58,7 +58,7 @@ class HeldFiles:
 
 
 def stopped_item(held: HeldFile) -> StoppedItem:
-    """Present a held file as a stopped item."""
+    """Convert a held file to a stopped item."""
     return StoppedItem(
         item=held.item,
         layer=Layer.FOLDER,

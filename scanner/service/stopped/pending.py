@@ -1,7 +1,7 @@
 """
 Requests that wait for a choice while their content stays with the browser, clipboard or program.
 
-Of the newest few the bytes are kept in memory as well, unopened, so that a safe copy can be made.
+The bytes of the newest few are also kept in memory, unparsed, so that a safe copy can be made.
 """
 
 import secrets
@@ -19,17 +19,17 @@ from scanner.service.stopped.port import ItemChange
 
 T = TypeVar("T")
 
-MAX_ITEMS = 200  # what a child has not answered yet; the oldest give way
-# Pictures kept for a safe copy until they are answered; of older ones none can be made.
+MAX_ITEMS = 200  # unanswered items; beyond that the oldest are dropped
+# Pictures kept for a safe copy until they are answered; no copy can be made of older ones.
 MAX_CONTENTS = 4
-MAX_CONTENT = 32 * 1024 * 1024  # bytes of one
+MAX_CONTENT = 32 * 1024 * 1024  # bytes of one picture
 
 
 class Pending(msgspec.Struct, frozen=True):
     """
-    One pending request. `key`: the file, where it was the kernel's gate that stopped it.
+    One pending request. `key`: the file, if the kernel gate stopped it.
 
-    `content`: the bytes, for a safe copy; empty where they were not here or are too many.
+    `content`: the bytes, for a safe copy; empty if they were not received or are too many.
     """
 
     item: StoppedItem
@@ -40,9 +40,9 @@ class Pending(msgspec.Struct, frozen=True):
 
 class PendingItems:
     """
-    See `StoppedItems`. In memory only: an item ends with the service, and whoever waits is answered with no.
+    Implements `StoppedItems`. In memory only: items end with the service, and the waiting sender is refused.
 
-    `let_open`: called with the file of an opening that may go on.
+    `let_open`: called with the file of an open that may go on.
     """
 
     keeps_content = False
@@ -51,12 +51,14 @@ class PendingItems:
         self._let_open = let_open
         self._lock = threading.Lock()
         self._waiting: OrderedDict[str, Pending] = OrderedDict()
-        self._settled: OrderedDict[str, bool] = OrderedDict()  # item -> may its content go on
+        self._settled: OrderedDict[str, bool] = (
+            OrderedDict()
+        )  # item -> whether its content may go on
 
     def add(
         self, decision: Decision, layer: Layer, app: str = "", key: FileKey | None = None, *, content: bytes = b"",
     ) -> StoppedItem:  # fmt: skip
-        """Add what a layer has stopped; the same content again is one item, not two."""
+        """Add an item that a layer has stopped; the same content again replaces its item."""
         kept = content if len(content) <= MAX_CONTENT else b""
         pending = Pending(_item(decision, layer, app), decision.looked.finding.preview, key, kept)
         with self._lock:
@@ -67,7 +69,7 @@ class PendingItems:
                 again = _opened_again(before.item, pending.item)
                 pending = msgspec.structs.replace(pending, item=again)
             elif before is not None:
-                # Picked again: the pause is about the newest; what was picked before is answered with no.
+                # Picked again: the pause is about the newest request; the earlier one is refused.
                 del self._waiting[before.item.item]
             copyable = msgspec.structs.replace(pending.item, copyable=bool(pending.content))
             pending = msgspec.structs.replace(pending, item=copyable)
@@ -78,24 +80,24 @@ class PendingItems:
         return pending.item
 
     def content(self, item: str) -> bytes:
-        """Give the bytes of an item that waits; empty where they are not kept."""
+        """Return the bytes of a waiting item; empty if they are not kept."""
         with self._lock:
             pending = self._waiting.get(item)
         return b"" if pending is None else pending.content
 
     def items(self) -> tuple[StoppedItem, ...]:
-        """List all that wait, oldest first."""
+        """List the waiting items, oldest first."""
         with self._lock:
             return tuple(pending.item for pending in self._waiting.values())
 
     def preview(self, item: str) -> Preview | None:
-        """Give the blur."""
+        """Return the blurred preview of an item."""
         with self._lock:
             pending = self._waiting.get(item)
         return None if pending is None else pending.preview
 
     def outcome(self, item: str) -> tuple[bool, bool]:
-        """Give whether an item is settled and whether it may go on. An unknown one is settled with no."""
+        """Return whether an item is settled, and whether it may go on. An unknown item is settled and refused."""
         with self._lock:
             return item not in self._waiting, self._settled.get(item, False)
 
@@ -107,11 +109,11 @@ class PendingItems:
         return ""
 
     def delete(self, item: StoppedItem) -> None:
-        """Answer whoever waits with no."""
+        """End the item; the waiting page or program is refused."""
         self._settle(item, release=False)
 
     def change(self, item: StoppedItem, change: ItemChange) -> None:
-        """Change the item."""
+        """Change a waiting item."""
         with self._lock:
             pending = self._waiting.get(item.item)
             if pending is None:
@@ -160,9 +162,9 @@ def _item(decision: Decision, layer: Layer, app: str) -> StoppedItem:
 
 def _opened_again(before: StoppedItem, now: StoppedItem) -> StoppedItem:
     """
-    Continue the pause of a picture that is opened again, in place of starting a new one.
+    Continue the pause of a picture that is opened again, instead of starting a new one.
 
-    A program that is refused tries again by itself, while the child reads.
+    A refused program retries by itself while the child reads the pause.
     """
     return msgspec.structs.replace(
         now,

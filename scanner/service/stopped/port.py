@@ -1,4 +1,4 @@
-"""The port for stopped items, and all its implementations as one."""
+"""The port for stopped items, and one facade over all its implementations."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -9,14 +9,14 @@ import msgspec
 from scanner.errors import LockError
 from scanner.schema import Layer, Preview, StoppedItem
 
-MAX_ANSWERED = 200  # answers that an app may not have heard of yet
+MAX_ANSWERED = 200  # answers that apps may not have fetched yet
 
 
 class ItemChange(msgspec.Struct, frozen=True):
     """
-    A change of an item that waits; None leaves it as it is.
+    A change to a waiting item; fields that are None stay as they are.
 
-    `requested` is empty when nobody asks, `answered` when no parent has answered.
+    `requested` is empty when the child does not ask, `answered` when no parent has answered.
     """
 
     requested: str | None = None
@@ -30,49 +30,49 @@ class StoppedItems(Protocol):
 
     @property
     def keeps_content(self) -> bool:
-        """True if an item can stay: the content is here, not with whoever wanted to send it."""
+        """True if items can be kept: their content is stored here, not with the sender."""
         ...
 
     def items(self) -> tuple[StoppedItem, ...]:
-        """List all that wait."""
+        """List the waiting items."""
         ...
 
     def preview(self, item: str) -> Preview | None:
-        """Give the blur, while it is in memory."""
+        """Return the blurred preview of an item, while it is in memory."""
         ...
 
     def give_back(self, item: StoppedItem) -> str:
-        """Let it go on; gives the path where it is a file. Raises HoldError; it then still waits."""
+        """Let an item go on; return its path if it is a file, else "". On HoldError it still waits."""
         ...
 
     def delete(self, item: StoppedItem) -> None:
-        """End it without sending. Raises HoldError."""
+        """End an item without sending it. Raises HoldError."""
         ...
 
     def change(self, item: StoppedItem, change: ItemChange) -> None:
-        """Change what can change. Raises HoldError."""
+        """Change the state of an item. Raises HoldError."""
         ...
 
 
 class AllStopped:
-    """Every stopped item, whatever keeps it."""
+    """All stopped items of every implementation."""
 
     def __init__(self, ports: Sequence[StoppedItems]) -> None:
         self._ports = ports
         self._answered: deque[str] = deque(maxlen=MAX_ANSWERED)
 
     def note_answered(self, item: str) -> None:
-        """Remember that a parent answered, so that the child hears of it and of nothing else that ends an item."""
+        """Remember that a parent answered, so that the child is shown this and no other end of an item."""
         self.note_asked(item)
         self._answered.append(item)
 
     def note_asked(self, item: str) -> None:
-        """Forget earlier answers: what ends an item that is asked about again may be something else."""
+        """Forget an earlier answer: an item that is asked about again may end in another way."""
         self._answered = deque((one for one in self._answered if one != item), MAX_ANSWERED)
 
     @property
     def answered(self) -> tuple[str, ...]:
-        """The items that a parent has lately answered, also when they are gone."""
+        """Return the ids of items that a parent has recently answered, also of those that are gone."""
         return tuple(self._answered)
 
     def items(self) -> tuple[StoppedItem, ...]:
@@ -81,7 +81,7 @@ class AllStopped:
         return tuple(sorted(found, key=lambda item: -item.since))
 
     def find(self, name: str) -> tuple[StoppedItems, StoppedItem]:
-        """Find an item and what keeps it. Raises LockError `no-such-item`."""
+        """Return an item and the implementation that keeps it. Raises LockError `no-such-item`."""
         for port in self._ports:
             for item in port.items():
                 if item.item == name:
@@ -89,12 +89,12 @@ class AllStopped:
         raise LockError("no-such-item", item=name)
 
     def preview(self, item: str) -> Preview | None:
-        """Give the blur of an item, while it is in memory."""
+        """Return the blurred preview of an item, while it is in memory."""
         found = (port.preview(item) for port in self._ports)
         return next((preview for preview in found if preview is not None), None)
 
     def expired(self, now: int) -> tuple[tuple[StoppedItems, StoppedItem], ...]:
-        """List what was kept as long as the rules say; what has no such time never is."""
+        """List items past their expiry at `now` (seconds since 1970); items without one never expire."""
         return tuple(
             (port, item)
             for port in self._ports
@@ -103,5 +103,5 @@ class AllStopped:
         )
 
 
-# Content that is judged again once it was let go: a file in its folder, a page or a copy that is retried.
+# Layers whose content is judged again after it is let go: a file in its folder, a retried page or copy.
 JUDGED_AGAIN = frozenset({Layer.FOLDER, Layer.BROWSER, Layer.CLIPBOARD})

@@ -1,1 +1,1 @@
-"""Pages that a document lays out of its own shapes, pictures and cells: drawn, so that the whole is looked at."""
+"""Pages laid out of shapes, pictures and cells: each is drawn, so that it is looked at as a whole."""

@@ -15,7 +15,7 @@ _BOF, _PALETTE, _FORMAT, _GROUP, _DRAWING, _MORE, _LOCKED = (
 )
 _BLANK_CELLS, _NUMBER_CELLS = 0xBE, 0xBD
 _CELLS = frozenset((0x201, 0x203, 0x204, 0x205, 0x06, 0xFD, 0x27E, 0xD6))
-# The first eight are those of a screen of old; the rest is Excel's palette where a book has none of its own.
+# Eight basic colours, then Excel's default palette for workbooks without their own.
 PALETTE = (
     "000000", "ffffff", "ff0000", "00ff00", "0000ff", "ffff00", "ff00ff", "00ffff", "000000", "ffffff",
     "ff0000", "00ff00", "0000ff", "ffff00", "ff00ff", "00ffff", "800000", "008000", "000080", "808000",
@@ -36,7 +36,7 @@ class Sheet(NamedTuple):
 
 
 def records(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Give each record's kind and body."""
+    """Yield each record's kind and body."""
     at = 0
     while at + 4 <= len(data):
         kind, length = struct.unpack_from("<HH", data, at)
@@ -45,7 +45,7 @@ def records(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def palette(data: bytes) -> tuple[str, ...]:
-    """Give the colours that a workbook names by number."""
+    """Return the colours that a workbook names by number."""
     colours: list[str] = list(PALETTE)
     for kind, body in records(data):
         if kind == _PALETTE:
@@ -66,7 +66,7 @@ def group(data: bytes) -> bytes:
 
 
 def sheets(data: bytes) -> Iterator[Sheet]:
-    """Give every sheet of a workbook's stream."""
+    """Yield every sheet of a workbook's stream."""
     colours = palette(data)
     fills: list[bytes | None] = []
     cells: dict[tuple[int, int], bytes] = {}

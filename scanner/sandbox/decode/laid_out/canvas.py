@@ -1,4 +1,4 @@
-"""One page that a document lays out: its painted shapes and pictures, and the pictures to look at."""
+"""One page of a document: its painted shapes and pictures, and the drawn pictures to look at."""
 
 from collections.abc import Iterator
 from statistics import quantiles
@@ -10,14 +10,14 @@ from scanner.sandbox.decode.drawing import Box, Drawing, Ink, Matrix, Point, rec
 from scanner.sandbox.decode.frame import DecodedFrame
 from scanner.sandbox.decode.laid_out.page_pictures import PagePictures
 
-# What an ordinary page has of areas: a bar at the head and one at the foot.
+# An ordinary page has fewer areas, such as a bar at the top and one at the bottom.
 LEAST_SHAPES = 3
 LEAST_PICTURES = 2
-POINTS_A_SHAPE = 12  # of an outline that counts as one shape
-ZOOMED = 0.5  # share of a picture; where less is shown, it is shown larger than by itself
+POINTS_A_SHAPE = 12  # points of an outline that count as one shape
+ZOOMED = 0.5  # share of a picture; a smaller crop shows it larger than by itself
 PICTURE_SIDE = 400  # pixels of a picture on a page
-MUCH_SMALLER = 0.5  # share of a page's area; content below it is drawn larger as well
-FAR_OUT = 0.02  # share of shapes that may lie far from all others
+MUCH_SMALLER = 0.5  # share of a page's area; smaller content is also drawn larger
+FAR_OUT = 0.02  # share of shapes that may lie far from the others
 
 Crop: TypeAlias = tuple[float, float, float, float]
 """Shares of a picture that are cut off: left, top, right, bottom."""
@@ -38,20 +38,24 @@ class Canvas:
     def shape(
         self, outlines: list[list[Point]], ink: Ink, place: Matrix, *, closed: bool = True
     ) -> None:
-        """Paint outlines; what has neither fill nor line counts for nothing."""
+        """Paint outlines; those with neither fill nor line are ignored."""
         if ink.fill == "none" and ink.line == "none":
             return
         placed = [[place.of(x, y) for x, y in outline] for outline in outlines if outline]
         if not placed:
             return
         self.drawing.shape(placed, ink, closed=closed)
-        # A line by itself is an arrow or a rule; an area is what pictures are laid out of.
+        # A single line is an arrow or a rule; pictures are composed of areas.
         points = sum(map(len, outlines))
         self._weight += max(0.0 if ink.fill == "none" else 1.0, points // POINTS_A_SHAPE)
         self._boxes_of.append(_box_of(placed))
 
     def picture(self, name: str, crop: Crop, place: Matrix) -> None:
-        """Paint a part of the document, less the shares in `crop`. One that cannot be read is left out."""
+        """
+        Paint a picture part of the document, cropped by the shares in `crop`.
+
+        An unreadable part is left out.
+        """
         left, top, right, bottom = (min(max(each, 0.0), 1.0) for each in crop)
         if left + right >= 1 or top + bottom >= 1:
             return
@@ -72,17 +76,17 @@ class Canvas:
         self._boxes_of.append(_box_of([[place.of(x, y) for x, y in rectangle(0, 0, 1, 1)]]))
 
     def ground(self, ink: Ink) -> None:
-        """Paint the page itself, which is no shape on it."""
+        """Paint the page background, which does not count as a shape."""
         if self._page is not None:
             self.drawing.shape([rectangle(*self._page)], ink)
 
     @property
     def is_worth_a_look(self) -> bool:
-        """True where the whole may show more than each picture by itself and text."""
+        """True if the whole page may show more than its separate pictures and its text."""
         return self._weight >= LEAST_SHAPES or self._pictures >= LEAST_PICTURES or self._zoomed
 
     def frames(self, container: Container, seen: set[int]) -> Iterator[DecodedFrame]:
-        """Give the drawn page, and its content larger where there is little of it; the same drawing once."""
+        """Yield the drawn page, and enlarged content if it is small; each distinct drawing once."""
         if self.drawing.is_empty or not self.is_worth_a_look:
             return
         for box in self._boxes():
@@ -99,7 +103,7 @@ class Canvas:
             yield inner
 
     def _most(self) -> Box:
-        """The box that holds nearly all shapes: one far out must not make the others small."""
+        """Return the box of nearly all shapes: an outlier must not make the others small."""
         if len(self._boxes_of) < 4:
             return self.drawing.extent
         left, top, right, bottom = zip(*self._boxes_of, strict=True)

@@ -1,4 +1,4 @@
-"""Charts of newer Office files: points and bubbles where they lie, and bars with colours of their own."""
+"""Charts of newer Office files: points and bubbles at their positions, and individually coloured bars."""
 
 from scanner.sandbox.decode.drawing import Ink, Matrix, ellipse, rectangle
 from scanner.sandbox.decode.laid_out.canvas import Canvas
@@ -8,7 +8,7 @@ from scanner.sandbox.decode.laid_out.tree import Node, number
 
 MAX_POINTS = 50_000
 _WIDE, _HIGH = 1000.0, 750.0  # of the drawn chart
-_DOT = 5.0  # points a side of a mark that says nothing of its size
+_DOT = 5.0  # points; side of a marker without a size
 _BUBBLE = 60.0
 
 
@@ -39,7 +39,7 @@ def _values(series: Node, name: str) -> list[float]:
 
 
 def _own(node: Node | None, theme: ColourTheme, default: str) -> str:
-    """Give the fill that an element names, else a colour of the theme."""
+    """Return the fill of an element, by default a colour of the theme."""
     for path in (("spPr", "solidFill"), ("marker", "spPr", "solidFill")):
         found = theme.of(node.child(*path)) if node else None
         if found is not None:
@@ -80,7 +80,7 @@ def _points(
 
 
 def _bars(series: Node, painted: Canvas, row: int, tones: tuple[ColourTheme, str]) -> int:
-    """Paint a series of bars as a row of fields: pictures are laid out of bars that each have a colour."""
+    """Paint a series of bars as a row of cells, as bars with individual colours can form a picture."""
     values = _values(series, "val")
     single = _singles(series, tones[0])
     colour = _own(series, tones[0], _default(tones))
@@ -93,7 +93,7 @@ def _bars(series: Node, painted: Canvas, row: int, tones: tuple[ColourTheme, str
 
 
 def _singles(series: Node, theme: ColourTheme) -> dict[int, str]:
-    """Give the colours of single points."""
+    """Return the colours of single points."""
     found: dict[int, str] = {}
     for point in series.every("dPt"):
         place = point.child("idx")

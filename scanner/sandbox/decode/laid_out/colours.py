@@ -7,7 +7,7 @@ from PIL import ImageColor
 
 from scanner.sandbox.decode.laid_out.tree import Node, number, parse
 
-# The theme of a document that has none of its own.
+# The default theme.
 _THEME = {
     "dk1": "#000000", "lt1": "#ffffff", "dk2": "#44546a", "lt2": "#e7e6e6", "accent1": "#4472c4",
     "accent2": "#ed7d31", "accent3": "#a5a5a5", "accent4": "#ffc000", "accent5": "#5b9bd5",
@@ -37,7 +37,7 @@ class ColourTheme:
                     self._colours[entry.name] = f"#{value[1].lower()}"
 
     def of(self, node: Node | None) -> tuple[str, float] | None:
-        """Give the colour that an element holds, and how opaque it is."""
+        """Return the colour in an element, and its opacity."""
         colour = (
             next((each for each in node.children if each.name in KINDS), None) if node else None
         )
@@ -70,13 +70,13 @@ class ColourTheme:
 
 
 def plain(value: str) -> str:
-    """Six hexadecimal digits as SVG writes them; empty where they are none."""
+    """Return six hexadecimal digits as an SVG colour; empty for any other text."""
     found = _HEX.fullmatch(value.strip())
     return f"#{found[1].lower()}" if found else ""
 
 
 def named(value: str) -> str:
-    """Give a colour by its English name, grey where there is none."""
+    """Return a colour by its English name, grey for an unknown name."""
     value = value.strip()
     for short, long in _SHORT.items():
         if value.startswith(short) and value[len(short) : len(short) + 1].isupper():

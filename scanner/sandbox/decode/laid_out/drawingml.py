@@ -23,16 +23,16 @@ _GROUPS = (
     "inline",
     "anchor",
 )
-# Fallbacks are the same once more, for older programs.
+# Fallbacks repeat the same content for older programs.
 _SKIPPED = frozenset(("Fallback", "txBody", "txbxContent"))
-# A cell of a sheet that says nothing of its size, and the least of a row of a table.
+# Default width of a sheet's cell, and least height of a table's row, in EMU.
 COLUMN, ROW = 609_600.0, 190_500.0
-_WORD_UNIT = 635.0  # of a twentieth of a point
+_WORD_UNIT = 635.0  # EMU in a twentieth of a point
 _SHARE = 100_000.0
 
 
 class Style(NamedTuple):
-    """Everything a page's shapes are painted with besides their own words."""
+    """The context in which a page's shapes are painted."""
 
     theme: ColourTheme
     part: Callable[[str], str]
@@ -50,7 +50,7 @@ class DrawingPainter:
     def paint(
         self, node: Node, place: Matrix | None = None, group: Node | None = None, deep: int = 0
     ) -> None:
-        """Paint all shapes below; `group`: the fill that shapes take from theirs."""
+        """Paint all shapes below `node`; `group`: the fill that shapes inherit from their group."""
         if deep > MAX_NESTED:
             raise ValueError(deep)
         place = place or Matrix()
@@ -93,7 +93,7 @@ class DrawingPainter:
             if child.name not in _SKIPPED:
                 self.paint(child, place, group, deep + (child.name in _GROUPS))
             elif child.name != "Fallback":
-                # A text box may hold pictures and shapes of its own.
+                # A text box may contain pictures and shapes.
                 self._below(child, place, None, deep + 1)
 
     def _shape(self, node: Node, place: Matrix, group: Node | None) -> None:
@@ -154,7 +154,7 @@ class DrawingPainter:
         return Ink(fill, line, width, even_odd=True, opacity=opacity)
 
     def _fill(self, properties: Node, reference: Node | None) -> tuple[str, float]:
-        """Give the fill as SVG takes it, and how opaque it is; a pattern as its front."""
+        """Return the fill for SVG, and its opacity; a pattern as its foreground colour."""
         for child in properties.children:
             match child.name:
                 case "noFill":
@@ -184,7 +184,7 @@ class DrawingPainter:
         return self._canvas.drawing.gradient(stops, angle, radial=path is not None)
 
     def _table(self, node: Node, place: Matrix) -> None:
-        """Paint the cells of a table that have a ground of their own, in Word or on a slide."""
+        """Paint the cells of a Word or slide table that have a background."""
         grid = node.child("tblGrid")
         wide = [number(each.get("w"), 1.0) for each in grid.children] if grid else []
         unit = (
@@ -221,7 +221,7 @@ class DrawingPainter:
         return self._fill(properties, None)
 
     def _in_line(self, node: Node) -> Matrix:
-        """Place a shape in a line of text: beside the one before, or below it."""
+        """Return the place of an inline shape: beside the previous one, or below it."""
         extent = node.child("extent")
         wide, high = (number(extent.get(each)) if extent else 0.0 for each in ("cx", "cy"))
         place = Matrix(e=self._line_left, f=self._line_top)
@@ -236,7 +236,7 @@ def _span(cell: Node, properties: Node | None) -> float:
 
 
 def _placed(frame: Node, place: Matrix) -> tuple[tuple[float, float], Matrix]:
-    """Give a shape's size, and the transform of the unit square to where it lies."""
+    """Return a shape's size, and the transform of the unit square to its position."""
     corner, size = frame.child("off"), frame.child("ext")
     x, y = (number(corner.get(each)) if corner else 0.0 for each in ("x", "y"))
     wide, high = (number(size.get(each)) if size else 0.0 for each in ("cx", "cy"))
@@ -255,7 +255,7 @@ def _corner(frame: Node | None) -> Matrix:
 
 
 def _grouped(frame: Node | None) -> Matrix:
-    """Give the transform from a group's own units to where the group lies."""
+    """Return the transform from a group's units to its position."""
     if frame is None:
         return Matrix()
     (wide, high), outer = _placed(frame, Matrix())
@@ -269,7 +269,7 @@ def _grouped(frame: Node | None) -> Matrix:
 
 
 def _anchored(node: Node) -> Matrix:
-    """Move the shape of a sheet to its cells: from where the file says it is."""
+    """Return the transform of a sheet's shape to the cells that anchor it."""
     start, end = _cell_corner(node.child("from")), _cell_corner(node.child("to"))
     frame = next(node.every("xfrm"), None)
     if start is None or frame is None:

@@ -35,16 +35,16 @@ _PICTURE, _TEXT = 75, 202
 _FILL_PICTURES = (1, 2, 3)
 _INDEXED = 0x08000000
 _DX, _DY = 1024, 256  # parts of a cell that an Excel anchor counts in
-_COLUMN, _ROW = 960.0, 255.0  # of a cell that says nothing of its size, in twips
+_COLUMN, _ROW = 960.0, 255.0  # default size of a cell, in twips
 
 Box = tuple[float, float, float, float]
 
 
 class LayerFacts(NamedTuple):
     """
-    Facts that lie elsewhere in the file.
+    Data from other parts of the file.
 
-    `anchors`: Word's places of shapes, by their number. `colours`: those that shapes name by index.
+    `anchors`: positions of Word's shapes, by number. `colours`: the colours that shapes name by index.
     """
 
     anchors: dict[int, Box]
@@ -61,7 +61,7 @@ class _Shape(NamedTuple):
 
 
 def pages(data: bytes) -> Iterator[tuple[int, int]]:
-    """Give the bounds of each page's drawing in a stream."""
+    """Yield the bounds of each page's drawing in a stream."""
     at, count = data.find(_PAGE_MARK), 0
     while at >= 0 and count < MAX_PAGES:
         length = int.from_bytes(data[at + 4 : at + 8], "little")
@@ -76,7 +76,7 @@ def paint(data: bytes, bounds: tuple[int, int], canvas: Canvas, layer: LayerFact
     for kind, start, end, _instance in _records(data, *bounds):
         if kind == _GROUP_OF:
             _group(data, (start, end), Matrix(), (canvas, layer), 0)
-        elif kind == _SHAPE:  # the page's own ground
+        elif kind == _SHAPE:  # the page background
             shape = _shape(data, start, end)
             if shape.flags & _GROUND:
                 canvas.ground(Ink(_fill(shape, canvas, layer)))
@@ -176,7 +176,7 @@ def _placed(shape: _Shape, box: Box) -> Matrix:
     degrees = _signed(shape.words.get(4, 0)) / 65_536
     left, top, right, bottom = box
     wide, high = (right - left) or 1.0, (bottom - top) or 1.0
-    if 45 <= degrees % 180 < 135:  # the box is that of the turned shape
+    if 45 <= degrees % 180 < 135:  # the box is that of the rotated shape
         x, y = (left + right) / 2, (top + bottom) / 2
         left, top, wide, high = x - high / 2, y - wide / 2, high, wide
     return geometry.turned(
@@ -253,7 +253,7 @@ def _signed(value: int | bytes) -> int:
 
 
 def _outlines(shape: _Shape) -> list[list[Point]]:
-    """Give the outlines in the unit square."""
+    """Return the outlines in the unit square."""
     vertices = shape.words.get(0x145)
     if isinstance(vertices, bytes) and len(vertices) > 6:
         left, top = _signed(shape.words.get(0x140, 0)), _signed(shape.words.get(0x141, 0))

@@ -14,7 +14,7 @@ _COLOUR = re.compile(r"#([0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})")
 
 
 def canvas(root: Node, pictures: PagePictures, name: str) -> Canvas:
-    """Paint a page; `name` is its part's. Raises ValueError beyond a cap."""
+    """Paint a page; `name` is the name of its part. Raises ValueError beyond a cap."""
     page = root.child("FixedPage")
     wide, high = (number(page.get(each)) if page else 0.0 for each in ("Width", "Height"))
     painted = Canvas(pictures, (0.0, 0.0, wide, high) if wide > 0 and high > 0 else None)
@@ -47,7 +47,7 @@ def _path(node: Node, place: Matrix, painted: Canvas, folder: str) -> None:
     text = node.get("Data").strip()
     figures = node.child("Path.Data", "PathGeometry")
     text = text or (figures.get("Figures") if figures else "")
-    # The rule of filling, which is no step of the path.
+    # The fill rule, which is not a step of the path.
     rule, text = (text[:2], text[2:]) if text[:2] in ("F0", "F1") else ("F0", text)
     outlines = opendocument.outlines_of(text)
     brush = node.child("Path.Fill", "ImageBrush")

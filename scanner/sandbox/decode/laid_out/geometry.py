@@ -1,4 +1,4 @@
-"""Outlines of Office's shapes: paths of points, and the usual presets; of all others the box."""
+"""Outlines of Office's shapes: custom paths and common presets; for other presets the box."""
 
 import math
 
@@ -6,8 +6,8 @@ from scanner.sandbox.decode.drawing import Matrix, Point, arc, bezier, ellipse, 
 from scanner.sandbox.decode.laid_out.tree import Node, number
 
 MAX_PATH = 50_000  # points of one shape
-UNIT = 60_000.0  # parts of a degree
-# In shares of the box.
+UNIT = 60_000.0  # angle units in a degree
+# Points in shares of the box.
 _PRESETS: dict[str, list[Point]] = {
     "triangle": [(0.5, 0), (1, 1), (0, 1)],
     "rtTriangle": [(0, 0), (1, 1), (0, 1)],
@@ -31,7 +31,7 @@ IN_UNIT = Matrix()
 
 
 def preset(name: str) -> list[list[Point]]:
-    """Give the outlines of a preset in the unit square."""
+    """Return the outlines of a preset in the unit square."""
     if name in _ROUND:
         return [ellipse(0, 0, 1, 1)]
     if name in LINES:
@@ -40,7 +40,7 @@ def preset(name: str) -> list[list[Point]]:
 
 
 def custom(paths: Node, width: float, height: float) -> list[list[Point]]:
-    """Give the outlines of DrawingML paths in the unit square, given the shape's size."""
+    """Return the outlines of DrawingML paths in the unit square, given the shape's size."""
     outlines: list[list[Point]] = []
     for path in paths.children:
         wide = number(path.get("w")) or width or 1.0
@@ -82,7 +82,7 @@ def _step(step: Node, at: Point, places: list[Point]) -> list[Point]:
 
 
 def raised(start: Point, control: Point, end: Point) -> list[Point]:
-    """Write a curve of one control point as one of two."""
+    """Convert a quadratic curve to a cubic one."""
     (x0, y0), (x1, y1), (x2, y2) = start, control, end
     return [((x0 + 2 * x1) / 3, (y0 + 2 * y1) / 3), ((x2 + 2 * x1) / 3, (y2 + 2 * y1) / 3), end]
 
@@ -95,7 +95,7 @@ def _arc(step: Node, at: Point) -> list[Point]:
 
 
 def turned(place: Matrix, degrees: float, *, across: bool = False, down: bool = False) -> Matrix:
-    """Turn and mirror what a matrix makes of the unit square about its middle."""
+    """Rotate and mirror the image of the unit square under `place` about its centre."""
     if not degrees and not across and not down:
         return place
     x, y = place.of(0.5, 0.5)

@@ -1,4 +1,4 @@
-"""The pages of newer Office files and OpenDocument: which parts they are, and each drawn as a whole."""
+"""The pages of newer Office files and OpenDocument: finding their parts, and drawing each as a whole."""
 
 import posixpath
 import re
@@ -24,7 +24,7 @@ _DRAWINGML = re.compile(
 _OPEN = re.compile(r"(?:.*/)?content\.xml", re.I)
 _CHART = re.compile(r"(?:word|ppt|xl)/charts/[^/]+\.xml", re.I)
 _FIXED = re.compile(r".*\.fpage", re.I)
-# What only pages with something to paint have.
+# Markup that only pages with paintable content have.
 _PAINTED = re.compile(
     rb"spPr[ >/]|<v:[a-z]|:tcPr[ >/]|<draw:(?!page)|table:table-cell|[bB]gPr[ >/]"
 )
@@ -33,7 +33,7 @@ _ID, _TARGET = re.compile(rb"\sId=[\"']([^\"']*)"), re.compile(rb"\sTarget=[\"']
 
 
 class PageDrawer:
-    """Draws the pages of one document, of which `fetch` gives other parts."""
+    """Draws the pages of one document; `fetch` returns its other parts."""
 
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
@@ -43,7 +43,7 @@ class PageDrawer:
         self._theme: ColourTheme | None = None
 
     def frames(self, name: str, part: bytes, container: Container) -> Iterator[DecodedFrame]:
-        """Give the drawn pages of a part; notes what could not be drawn and lays out many shapes."""
+        """Yield the drawn pages of a part; note pages of many shapes that could not be drawn."""
         fixed = _FIXED.fullmatch(name)
         if not (fixed or _CHART.fullmatch(name) or self._lays_out(name, part)):
             if shapes.too_many(name, part):
@@ -58,7 +58,7 @@ class PageDrawer:
                 container.note(FailureReason.UNSUPPORTED)
 
     def flat(self, text: bytes, container: Container) -> Iterator[DecodedFrame]:
-        """Give the drawn pages of a document in one text."""
+        """Yield the drawn pages of a document in a single XML text."""
         if not _PAINTED.search(text):
             return
         try:
@@ -140,7 +140,7 @@ class PageDrawer:
         return found
 
     def _theme_of(self, name: str) -> ColourTheme:
-        """The first theme stands for all: of several they differ in the tones of placeholders alone."""
+        """Return the first theme for all pages: several themes differ only in the tones of placeholders."""
         if self._theme is None:
             folder = name.partition("/")[0]
             self._theme = ColourTheme(self._fetch(f"{folder}/theme/theme1.xml"))

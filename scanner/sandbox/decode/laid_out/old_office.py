@@ -12,7 +12,7 @@ from scanner.sandbox.decode.laid_out import biff, escher
 from scanner.sandbox.decode.laid_out.canvas import Canvas
 from scanner.sandbox.decode.laid_out.page_pictures import PagePictures
 
-# Word's list of floating shapes: where the file's head says that it lies, and the size of an entry.
+# Word's list of floating shapes: where the file's header has its offset, and the layout of an entry.
 _PLACES, _HEADERS, _PLACE = 0x01DA, 0x01E2, struct.Struct("<I4iHi")
 _WHICH_TABLE = 0x0200
 _ENTRY = 0xF007
@@ -22,14 +22,14 @@ _SCHEME = b"\x07\xf0\x07\x20\x00\x00\x00"  # PowerPoint's eight colours
 
 
 class OldDocument:
-    """The streams of one file by their lower names."""
+    """The streams of one file, by lower-case name."""
 
     def __init__(self, streams: dict[str, bytes]) -> None:
         self._streams = streams
         self._seen: set[int] = set()
 
     def frames(self, container: Container) -> Iterator[DecodedFrame]:
-        """Give every drawn page."""
+        """Yield every drawn page."""
         for stream in ("worddocument", "powerpoint document", "workbook", "book"):
             content = self._streams.get(stream)
             if content is None:
@@ -109,7 +109,7 @@ class OldDocument:
 
 
 def _blips(data: bytes, delayed: bytes) -> Iterator[bytes]:
-    """Give the pictures that shapes name by number: in the store itself, or at a place in another stream."""
+    """Yield the pictures that shapes name by number, from the store itself or at an offset in another stream."""
     at = data.find(b"\x00\xf0")  # the drawing group
     start = data.find(b"\x01\xf0", max(at, 0))  # its store
     if start < 2:

@@ -18,8 +18,8 @@ _MOVE = re.compile(r"(rotate|translate|matrix|scale|skewX)\s*\(([^)]*)\)")
 _SHAPES = frozenset(
     ("rect", "circle", "ellipse", "polygon", "polyline", "path", "custom-shape", "line", "caption")
 )
-ROW, COLUMN = 4.5, 22.6  # millimetres of a cell that says nothing of its size
-MAX_REPEATED = 300  # of a row or cell that is there many times
+ROW, COLUMN = 4.5, 22.6  # millimetres; default size of a cell
+MAX_REPEATED = 300  # repetitions of a row or cell
 _CORNERS = {
     "left": 0.0,
     "top": 0.0,
@@ -31,7 +31,7 @@ _CORNERS = {
 
 
 class Styles:
-    """Fills, lines and sizes by the names of styles, with what they take from their parents."""
+    """Fills, lines and sizes by style name, inherited from parent styles."""
 
     def __init__(self, *roots: Node) -> None:
         self._words: dict[str, dict[str, str]] = {}
@@ -47,7 +47,7 @@ class Styles:
                 self._gradients[gradient.get("name")] = gradient
 
     def word(self, style: str, name: str, default: str = "") -> str:
-        """Look a word up in a style, then in its parents."""
+        """Return a property of a style, else of its parents."""
         for _ in range(10):
             words = self._words.get(style)
             if words is None:
@@ -58,7 +58,7 @@ class Styles:
         return default
 
     def gradient(self, style: str) -> Node | None:
-        """Give the run of colours that a style is filled with."""
+        """Return the gradient that a style is filled with, or None."""
         return self._gradients.get(self.word(style, "fill-gradient-name"))
 
 
@@ -104,7 +104,7 @@ class OpenPainter:
         )
 
     def _crop(self, node: Node) -> tuple[float, float, float, float]:
-        """Give what is cut off, which is said in lengths: in shares of what the frame shows."""
+        """Return the crop, given in lengths, as shares of the picture."""
         clip = self._styles.word(node.get("style-name"), "clip")
         sides = [_length(each) for each in re.findall(r"[-\d.]+[a-z]{2}", clip)]
         wide, high = _length(node.get("width")), _length(node.get("height"))
@@ -197,7 +197,7 @@ def _length(text: str) -> float:
 
 
 def _place(node: Node) -> Matrix:
-    """Give the transform of the unit square to where a shape lies."""
+    """Return the transform of the unit square to a shape's position."""
     wide, high = _length(node.get("width")) or 1.0, _length(node.get("height")) or 1.0
     place = Matrix(wide, 0, 0, high, _length(node.get("x")), _length(node.get("y")))
     if node.name in ("circle", "ellipse") and not node.get("width"):
@@ -208,7 +208,7 @@ def _place(node: Node) -> Matrix:
         x, y = _length(node.get("cx")), _length(node.get("cy"))
         place = Matrix(2 * across, 0, 0, 2 * down, x - across, y - down)
     for kind, values in _MOVE.findall(node.get("transform")):
-        # Written from the first to the last that is done.
+        # Listed in the order in which they are applied.
         place = _move(kind, values).after(place)
     return place
 
@@ -231,7 +231,7 @@ def _move(kind: str, text: str) -> Matrix:
 
 
 def _outlines(node: Node) -> list[list[Point]]:
-    """Give the outlines of a shape in the unit square."""
+    """Return the outlines of a shape in the unit square."""
     if node.name in ("circle", "ellipse"):
         return [ellipse(0, 0, 1, 1)]
     text, box = node.get("d"), node.get("viewBox")
@@ -253,7 +253,7 @@ def _outlines(node: Node) -> list[list[Point]]:
 
 
 def outlines_of(text: str) -> list[list[Point]]:
-    """Read a path as SVG and OpenDocument write it; what it computes is left out."""
+    """Parse a path as SVG and OpenDocument write it; computed values are left out."""
     outlines: list[list[Point]] = []
     at: Point = (0.0, 0.0)
     for step, rest in _STEP.findall(text[: geometry.MAX_PATH * 12]):
@@ -277,7 +277,11 @@ def outlines_of(text: str) -> list[list[Point]]:
 
 
 def _absolute(kind: str, places: list[Point], at: Point) -> list[Point]:
-    """Add what places count from: the one before, of a curve's three the end of the curve before."""
+    """
+    Convert relative points to absolute ones.
+
+    Relative to the previous point, on curves to the previous curve's end.
+    """
     step = {"C": 3, "Q": 2, "S": 2}.get(kind, 1)
     moved: list[Point] = []
     for number_, (x, y) in enumerate(places):

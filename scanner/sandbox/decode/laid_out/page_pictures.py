@@ -1,4 +1,4 @@
-"""The pictures that a document's pages name, decoded for the drawn whole."""
+"""The pictures that a document's pages name, decoded to be drawn on the page."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -10,14 +10,14 @@ from scanner.sandbox.decode import image
 from scanner.sandbox.decode.frame import ByteSource, DecodeFailure
 from scanner.sandbox.decode.sniff import sniff
 
-MAX_DECODED = 200  # of one document, for drawn wholes; each is looked at by itself as well
+MAX_DECODED = 200  # of one document, for drawn pages; each is also looked at by itself
 
 Fetch: TypeAlias = Callable[[str], bytes]
-"""Gives the content of a part by its name; empty where there is none."""
+"""Returns the content of a part by its name; empty if there is none."""
 
 
 class PagePictures:
-    """Decodes parts by name, and keeps the last: a page cut into pieces of one picture decodes it once."""
+    """Decodes parts by name and keeps the last, so that a page made of crops of one picture decodes it once."""
 
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
@@ -25,7 +25,7 @@ class PagePictures:
         self._last: tuple[str, int, Image.Image | None] = ("", 0, None)
 
     def pixels(self, name: str, side: int) -> Image.Image | None:
-        """Give a picture with about so many pixels a side; None where it is none or cannot be read."""
+        """Return a picture with about `side` pixels on its shorter side; None if it cannot be read."""
         if self._last[:2] != (name, side):
             self._last = name, side, self._decode(name, side)
         return self._last[2]
@@ -42,6 +42,6 @@ class PagePictures:
         try:
             picture = Image.fromarray(image.first_picture(source, kind.media, side))
         except DecodeFailure:
-            return None  # said where the picture is looked at by itself
+            return None  # reported when the picture is looked at by itself
         picture.thumbnail((2 * side, 2 * side))
         return picture

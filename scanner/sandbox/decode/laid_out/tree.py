@@ -1,18 +1,18 @@
-"""XML of documents as a small tree, by expat: no document type, no entities, within caps."""
+"""A small tree of a document's XML, parsed by expat without document types or entities, within caps."""
 
 import re
 from collections.abc import Iterator
 from xml.parsers import expat
 
-MAX_NODES = 400_000  # some 200 MB; a part with more is not drawn
+MAX_NODES = 400_000  # about 200 MB; a part with more nodes is not drawn
 MAX_NESTED = 200
 MAX_XML = 48 * 1024 * 1024  # bytes of a part
-# PagePictures in a flat document, which are looked at as encoded runs.
+# Pictures in a flat document, which are looked at as encoded runs.
 _BINARY = re.compile(rb"(<office:binary-data>)[^<]*")
 
 
 class Node:
-    """An element: names without their prefix, except where an attribute's own matters."""
+    """An element. Names have no prefix, except attributes whose prefix matters."""
 
     __slots__ = ("attributes", "children", "name", "text")
 
@@ -23,11 +23,11 @@ class Node:
         self.text = ""
 
     def get(self, name: str, default: str = "") -> str:
-        """Give an attribute."""
+        """Return an attribute."""
         return self.attributes.get(name, default)
 
     def child(self, *path: str) -> "Node | None":
-        """Follow a path of names down; the first of each."""
+        """Follow a path of names down, to the first child of each name."""
         node: Node | None = self
         for name in path:
             node = next((each for each in node.children if each.name == name), None)
@@ -36,7 +36,7 @@ class Node:
         return node
 
     def every(self, *names: str) -> "Iterator[Node]":
-        """Give all elements below with one of these names, in their order."""
+        """Yield all elements below with one of these names, in their order."""
         waiting = list(reversed(self.children))
         while waiting:
             node = waiting.pop()
@@ -46,7 +46,7 @@ class Node:
 
 
 def parse(data: bytes) -> Node:
-    """Read a part. Raises ValueError where it is no XML, has a document type, or is over a cap."""
+    """Parse a part. Raises ValueError if it is not XML, has a document type, or exceeds a cap."""
     if len(data) > MAX_XML:
         raise ValueError(len(data))
     root = Node("", {})
@@ -67,7 +67,7 @@ def parse(data: bytes) -> Node:
         path.pop()
 
     def text(letters: str) -> None:
-        if len(path[-1].text) < 64:  # numbers, at the most
+        if len(path[-1].text) < 64:  # enough for numbers, the only text used
             path[-1].text += letters
 
     def refuse(*_arguments: object) -> None:
@@ -91,7 +91,7 @@ def _bare(name: str) -> str:
 
 
 def number(text: str, default: float = 0.0) -> float:
-    """Read a number at the beginning of a text; the default where there is none, or none of use."""
+    """Parse a number at the beginning of a text; return `default` if there is none, or it is not usable."""
     found = _NUMBER.match(text)
     value = float(found[0]) if found else default
     return value if abs(value) < MOST else default

@@ -14,12 +14,12 @@ KINDS = ("shape", "rect", "roundrect", "oval", "line", "polyline", "image", "gro
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "pc": 12.0, "pi": 12.0}
 _UNIT = re.compile(r"[a-z]{2}\s*$")
 _STEP = re.compile(r"([a-z]{1,2})([-\d.,@ ]*)")
-_COORDINATES = "1000,1000"  # of a group that names none
-_TURN = 65_536.0  # parts of a degree, where `fd` follows the number
+_COORDINATES = "1000,1000"  # default of a group
+_TURN = 65_536.0  # units in a degree, where `fd` follows the number
 
 
 class VmlPainter:
-    """Paints VML below an element of a part; `part` gives the part that a relation's id names."""
+    """Paints VML below an element of a part; `part` returns the part that a relation's id names."""
 
     def __init__(self, canvas: Canvas, part: Callable[[str], str]) -> None:
         self._canvas = canvas
@@ -27,7 +27,7 @@ class VmlPainter:
         self._types: dict[str, Node] = {}
 
     def paint(self, root: Node) -> None:
-        """Paint all shapes below, groups with what they hold."""
+        """Paint all shapes below `root`, including those in groups."""
         for kind in root.every("shapetype"):
             self._types[kind.get("id")] = kind
         self._below(root, Matrix(), 0)
@@ -118,7 +118,7 @@ def _style(text: str) -> dict[str, str]:
 
 
 def _length(text: str) -> float:
-    """Read a length: in points, or in the group's own units where none is named."""
+    """Parse a length, in points, or without a unit in the group's units."""
     unit = _UNIT.search(text)
     return number(text) * (_POINTS.get(unit[0].strip(), 1.0) if unit else 1.0)
 
@@ -166,7 +166,7 @@ def _group(node: Node) -> Matrix:
 
 
 def _path(text: str) -> list[list[Point]]:
-    """Read the moves, lines and curves of a path; other steps are left out."""
+    """Parse the moves, lines and curves of a path; other steps are left out."""
     outlines: list[list[Point]] = []
     for step, rest in _STEP.findall(text[: geometry.MAX_PATH * 12]):
         values = [number(each) for each in re.split(r"[, ]", rest.strip())] if rest.strip() else []
