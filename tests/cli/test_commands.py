@@ -268,7 +268,7 @@ def test_what_cannot_be_done_is_one_sentence_without_lines_about_usage(cli: Cli)
     for arguments, sentence in (
         (("log", "verify"), "Not set up yet. A parent runs: beforehand setup\n"),
         (("held", "release", "abc"), "No held file has this number. See: beforehand held list\n"),
-        (("setup", "--born", "2014-05"), "A passphrase is typed in a terminal"),
+        (("setup", "--born", "2014-05"), "A passphrase must be typed in a terminal"),
     ):
         done = cli(*arguments)
         assert done.returncode == 2

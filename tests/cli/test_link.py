@@ -55,7 +55,7 @@ def test_a_second_run_adds_and_says_what_stays(link, tmp_path):
     kept = (folder / "devices" / "kim" / "device.key").read_bytes()
     code, said = serve(link, folder, "kim", "mum")
     assert code in (None, 0)
-    assert "keep it: kim\n" in said
+    assert "stays valid: kim\n" in said
     assert "join mum" in said
     assert (folder / "devices" / "kim" / "device.key").read_bytes() == kept
     refused = (2, f"{text.other_address('home.example:8883')}\n")

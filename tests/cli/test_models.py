@@ -164,7 +164,7 @@ def test_a_file_that_is_refused_says_why(run: Run, tmp_path: Path) -> None:
     bare.write_bytes(b"no model")
     refused = run("models", "check", str(bare))
     assert refused.exit_code == 2
-    assert "is no ONNX file" in refused.output
+    assert "is not an ONNX file" in refused.output
 
 
 @pytest.mark.usefixtures("tried_here")

@@ -98,7 +98,7 @@ def test_a_second_account_with_a_log_in_is_named(monkeypatch: pytest.MonkeyPatch
     assert gated_accounts.names_of(frozenset((1001, 1002))) == ("child", "second")
     said = account_lines(("child",), (second, mum))
     assert "Not covered: second" in said
-    assert any("no gate holds: mum" in line for line in said)
+    assert any("no gate restricts: mum" in line for line in said)
     assert not any("Not covered" in line for line in account_lines(("child", "second"), (mum,)))
 
 
