@@ -14,7 +14,6 @@ from collections.abc import Callable
 from scanner.errors import TakesLongError
 from scanner.formats.costs import COST_BYTES, LookCost, cost_of
 from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
-from scanner.kernel_gate.descents import RecentDescents
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean
 from scanner.kernel_gate.judge import DescriptorJudge
@@ -34,8 +33,6 @@ MANY_PENDING, FEWER_PENDING = MAX_PENDING * 3 // 4, MAX_PENDING // 2
 # Slow looks have their own threads, so that they never occupy all.
 QUICK_JUDGES, UNSURE_JUDGES, SLOW_JUDGES = 2, 2, 4
 SCANNERS = 2  # threads that only wait for disks
-DESCENT_SECONDS = 1.0  # no process id is reused that soon; looking up a descent takes about 80 µs
-MAX_DESCENTS = 256
 FAILURE_SECONDS = 5.0  # after which a file that could not be checked is tried again
 MAX_COPY = 256 * 1024 * 1024  # bytes; of a larger file the service reports that it may not read it
 _CHANGED = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
@@ -110,7 +107,6 @@ class PendingOpens:
         self._system = responder.system
         self._count = 0
         self._count_of: Counter[int] = Counter()  # by process id
-        self._descents = RecentDescents(responder.system.descent_of)
         self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
         self._queues: dict[LookCost, TurnQueue[PendingFile]] = {
             cost: TurnQueue(self._loads) for cost in LookCost
@@ -140,7 +136,7 @@ class PendingOpens:
         now = time.monotonic()
         opening = PendingOpen(fd, pid, now + DEADLINE_SECONDS)
         fault = GateFault.CROWDED
-        descent = () if self._is_full(pid) else self._descents.of(pid, now)
+        descent = () if self._is_full(pid) else self._system.descent_of(pid)
         with self._lock:
             case = self._cases.get(key)
             if again and case is not None and case.late:

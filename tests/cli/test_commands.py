@@ -336,7 +336,7 @@ def test_a_guard_waits_for_a_set_up_and_then_begins(home: Path, tmp_path: Path) 
         guards = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
         for guard in guards:
             assert guard.stdout is not None
-            assert guard.stdout.readline().startswith("Another command")
+            assert guard.stdout.readline().startswith("Another Beforehand command")
         given_up, patient = guards
         given_up.terminate()  # somebody does not want to wait
         assert given_up.wait(BOUND) == 0

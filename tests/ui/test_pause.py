@@ -376,11 +376,12 @@ def test_a_pause_is_laid_out_when_it_is_shown_and_says_all_before(qtbot, monkeyp
     assert disclosure.of_choice(held_item(), ItemEvent.ASKED) in before
     with qtbot.waitExposed(page):
         page.show()
-    assert len(fitted) == 1
+    shown = len(fitted)
+    assert 1 <= shown <= 2  # a size that it gets before it is seen is one to lay out for as well
     page.show_preview(None)
-    assert len(fitted) == 1, "nothing has another size"
+    assert len(fitted) == shown, "nothing has another size"
     page.resize(700, 900)
-    assert len(fitted) == 2
+    assert len(fitted) == shown + 1
     page.resize(400, 300)
     page.show()
     assert fitted

@@ -110,7 +110,7 @@ class PausePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
         """Lay out for the new size."""
         super().resizeEvent(event)
-        self._fit_shown()
+        self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt's name
         """Lay out for the type in use."""
