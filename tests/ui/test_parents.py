@@ -5,7 +5,7 @@ import time
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from scanner.channel import messages as m
@@ -283,6 +283,11 @@ class Watchdog(QObject):
         return self.worst * 1000
 
 
+def number(value: int) -> str:
+    """A number as the app writes it in its language."""
+    return QLocale().toString(value)
+
+
 def test_a_hundred_thousand_rows_scroll(unlocked, service, qtbot, capsys):
     """Scroll from end to end in steps and in jumps; what blocks the loop longest is printed."""
     service.rows = 100_000
@@ -296,7 +301,7 @@ def test_a_hundred_thousand_rows_scroll(unlocked, service, qtbot, capsys):
     for place in places:
         bar.setValue(place)
         top = page.table.rowAt(4)
-        qtbot.waitUntil(lambda top=top: page.model.index(top, 5).data() == str(99_999 - top))
+        qtbot.waitUntil(lambda top=top: page.model.index(top, 5).data() == number(99_999 - top))
     worst, cpu = watch.stop(), time.process_time() - cpu
     watch.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
