@@ -306,7 +306,7 @@ def test_what_was_kept_long_is_asked_about_and_never_deleted(
     assert held.expires > item.since
     page = client.ask(m.ReadLog(kinds=("expired",)))
     assert isinstance(page, m.LogPage)
-    assert page.total == 0  # nothing tells a child of it beforehand
+    assert page.total == 0  # a child is given no notice of it beforehand
 
 
 def test_a_birthday_moves_the_rules_on_and_is_recorded(
