@@ -151,9 +151,8 @@ class Judgement:
         allowed = decision.verdict.reasons[0] is Reason.ALLOWED_ONCE
         if not allowed or self._use(looked, rules, source.layer):
             return decision
-        verdict = self.verdict(
-            looked, rules, source.layer, source.context
-        )  # another thread has used it up
+        # Another thread has used it up.
+        verdict = self.verdict(looked, rules, source.layer, source.context)
         return msgspec.structs.replace(decision, verdict=verdict)
 
     def consider(self, source: OutgoingContent) -> Decision:

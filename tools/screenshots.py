@@ -64,9 +64,8 @@ def render(app: QApplication, widget: QWidget, path: Path) -> None:
     picture = Image.frombuffer(
         "RGB", size, bytes(shot.constBits()), "raw", "RGB", shot.bytesPerLine(), 1
     )
-    if all(
-        tile.isHidden() for tile in widget.findChildren(Blur)
-    ):  # few colours break a blur into tiles
+    if all(tile.isHidden() for tile in widget.findChildren(Blur)):
+        # Few colours break a blur into tiles.
         picture = picture.quantize(96, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     picture.save(path, optimize=True)
     widget.close()

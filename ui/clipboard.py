@@ -47,9 +47,8 @@ def coverage(platform: str = "", environment: Mapping[str, str] = os.environ) ->
     if name.startswith("wayland"):
         return Coverage.NOT_POSSIBLE
     if name == "xcb" and environment.get("XDG_SESSION_TYPE") == "wayland":
-        return (
-            Coverage.NOT_POSSIBLE
-        )  # an X server inside Wayland may or may not report what other programs copy
+        # An X server inside Wayland may or may not report what other programs copy.
+        return Coverage.NOT_POSSIBLE
     return Coverage.ON if name in _WATCHED else Coverage.NO_DISPLAY
 
 

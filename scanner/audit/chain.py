@@ -58,9 +58,8 @@ class Walk:
         self.found: list[Found] = []
         self.starts: dict[int, int] = {}  # epoch -> number of its OPEN frame
         self.checked: dict[int, range] = {}  # epoch -> sequence numbers of its valid records
-        self.times: dict[
-            int, OpenTime | None
-        ] = {}  # epoch -> when it began, where the frame says so
+        # Epoch -> when it began, where the frame says so.
+        self.times: dict[int, OpenTime | None] = {}
         self.heads: dict[int, bytes] = dict.fromkeys(sizes, b"")  # size -> head, where asked for
         self.place = ChainPlace(Ratchet(_NO_KEY, b"", bytes(32)), 0, 0, b"", 0, 0)
 

@@ -25,9 +25,8 @@ def _other_number(frame: LogFrame, seq: int, others: list[LogFrame]) -> Damage:
     if frame.seq < seq and any(other.raw == frame.raw for other in others):
         return Damage.DUPLICATE
     if seq not in after and after[:1] == [seq + 1]:
-        return (
-            Damage.ALTERED
-        )  # one wrong number between two right ones: the frame was changed, not lost
+        # One wrong number between two right ones: the frame was changed, not lost.
+        return Damage.ALTERED
     return Damage.REORDERED if frame.seq < seq or seq in after else Damage.MISSING
 
 

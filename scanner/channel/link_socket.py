@@ -81,9 +81,8 @@ class LinkSocket:
         self._closing = False
         self._meeting = bytes(16)
         self._again = False  # resend everything at once, because the broker is connected again
-        self._due: dict[
-            bytes, tuple[float, float]
-        ] = {}  # envelope -> (time of the next attempt, wait after it)
+        # Envelope -> (time of the next attempt, wait after it).
+        self._due: dict[bytes, tuple[float, float]] = {}
         self._threads: list[threading.Thread] = []
         self.up = False
 

@@ -19,9 +19,8 @@ SEAM_STEP = 5.0
 SEAM_EDGE = 0.12  # share of the side; seams nearer to the edge are a frame, not a collage
 MOST_SEAMS = 3  # in each direction
 CUT_OFF = (1, 99)  # percentiles, so that a few pixels do not decide
-SKIN_LOW = np.array(
-    [30, 133, 77], dtype=np.uint8
-)  # Y, Cr, Cb; a wide range, so that it includes all skin
+# Y, Cr, Cb; a wide range, so that it includes all skin.
+SKIN_LOW = np.array([30, 133, 77], dtype=np.uint8)
 SKIN_HIGH = np.array([255, 185, 135], dtype=np.uint8)
 LEAST_REGION = 0.003  # share of the picture's area
 LARGEST_REGION = 0.4  # share of the area; the first look has seen a larger part well enough

@@ -38,9 +38,8 @@ def parent(while_read: bool) -> None:
             [sys.executable, "-m", "link", *places, "--while-read"], stdin=subprocess.PIPE
         )
         signal.signal(signal.SIGTERM, _end)
-        if (
-            while_read
-        ):  # the app has started this process, which ends with the app, however that ends
+        if while_read:
+            # The app has started this process, which ends with the app, however that ends.
             threading.Thread(target=_end_after_input, args=(carrier,), daemon=True).start()
         click.echo(text.PARENT_RUNS)
         try:

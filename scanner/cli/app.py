@@ -26,8 +26,7 @@ def command(tray: bool, parent: bool) -> None:
         raise Refusal(text.NO_SCREEN)
     options = [*(["--tray"] if tray else []), *(["--parent"] if parent else [])]
     arguments = [sys.executable, "-m", "ui", *options]
-    if (
-        sys.platform == "win32"
-    ):  # exec there returns before the program ends, and does not quote arguments
+    if sys.platform == "win32":
+        # `exec` there returns before the program ends, and does not quote arguments.
         sys.exit(subprocess.call(arguments))
     os.execv(sys.executable, arguments)  # noqa: S606 - our own interpreter, a fixed module

@@ -14,9 +14,8 @@ from scanner.browser.install import Scope
 from scanner.cli import text
 from scanner.cli.refusal import Refusal
 
-SYSTEM_FOLDER = Path(
-    "/var/lib/beforehand/browser"
-)  # readable by every user's browser, writable only by root
+# Readable by every user's browser, writable only by root.
+SYSTEM_FOLDER = Path("/var/lib/beforehand/browser")
 NOT_COVERED = 1  # exit code
 
 system_option = click.option(

@@ -105,9 +105,8 @@ class ResultsWriter:
             self.done = {line.key: line for line in lines}
         self._file = self._path.open("ab")
         if not self._whole():
-            self._file.write(
-                b"\n"
-            )  # an incomplete line from a killed run stays a line of its own, and is not counted
+            # An incomplete line from a killed run stays a line of its own, and is not counted.
+            self._file.write(b"\n")
         if before is None:
             self._write(header)
 

@@ -39,9 +39,8 @@ def serve_config(folder: Path, host: str, port: int, devices: tuple[str, ...]) -
 
     For mosquitto, with a certificate for each device.
     """
-    from scanner.cli import (
-        broker_files,
-    )  # loads the certificate library, which nothing else here needs
+    # Loads the certificate library, which nothing else here needs.
+    from scanner.cli import broker_files
 
     new = broker_files.write(folder.absolute(), host, port, devices)
     before = tuple(name for name in devices if name not in {place.name for place in new})
@@ -86,9 +85,8 @@ def run() -> None:
     if not (own.link / "link.toml").exists():
         raise Refusal(text.NOT_JOINED)
     lock = os.open(own.link / "lock", os.O_RDWR | os.O_CREAT, 0o600)
-    if not platform.files().lock_file(
-        lock
-    ):  # two processes would disconnect each other from the broker
+    if not platform.files().lock_file(lock):
+        # Two processes would disconnect each other from the broker.
         raise Refusal(text.RUNS_ALREADY)
     os.set_inheritable(lock, True)
     click.echo(text.RUN_BEGINS)

@@ -37,9 +37,8 @@ def reach() -> Generator[Asking]:
         finally:
             client.close()
         return
-    from scanner.service.absent import (
-        open_storage,
-    )  # imported late: it loads the code for keys and log
+    # Imported late: it loads the code for keys and log.
+    from scanner.service.absent import open_storage
 
     with open_storage(places, Peer(0, 0, "cli")) as session:
         yield session.answer

@@ -99,9 +99,8 @@ def cover(names: tuple[str, ...], path: Path = CONFIG) -> None:
     except msgspec.MsgspecError as error:
         raise PolicyError("bad-gate-file", file=str(path), why=str(error)) from error
     wanted = tuple(dict.fromkeys((*file.also, *names)))
-    line = (
-        "also = " + msgspec.json.encode(wanted).decode()
-    )  # a list of strings is written alike in JSON and TOML
+    # A list of strings is written alike in JSON and TOML.
+    line = "also = " + msgspec.json.encode(wanted).decode()
     lines = [each for each in text.splitlines() if not each.startswith("also")]
     changed = "\n".join([*lines, line]) + "\n"
     if msgspec.toml.decode(changed, type=GateFile).also != wanted:

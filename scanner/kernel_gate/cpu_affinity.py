@@ -60,9 +60,8 @@ class CpuAffinity:
         """Let the thread run on any processor after it has been idle: its own may be busy by now."""
         if self._processor != _NOWHERE and now - self._last > REST_SECONDS:
             self._processor = _NOWHERE
-            with contextlib.suppress(
-                OSError
-            ):  # the processors it could run on are gone: leave it pinned
+            with contextlib.suppress(OSError):
+                # The processors it could run on are gone: leave it pinned.
                 self._system.unpin(self._thread)
 
     def _look(self) -> None:

@@ -125,9 +125,8 @@ class Gate:
     def _answer(self, reader: EventReader) -> None:
         try:
             reader.run()
-        except (
-            Exception
-        ) as error:  # the thread's outermost handler: without a reader every opener would wait
+        except Exception as error:
+            # The thread's outermost handler: without a reader every opener would wait.
             # Not a whole traceback: printing it opens the source files, and nobody would answer those opens.
             lines = [number for _, number in traceback.walk_tb(error.__traceback__)]
             diagnostics.error("reader-failed", why=type(error).__name__, lines=lines)

@@ -159,8 +159,7 @@ class GateServer:
             return wire.VerdictMessage.of(verdict)
         except TakesLongError:
             return wire.TakesLong()
-        except (
-            Exception
-        ):  # the connection's outermost handler: a fault with one file must not end all verdicts
+        except Exception:
+            # The connection's outermost handler: a fault with one file must not end all verdicts.
             diagnostics.exception("judge-failed")
             return wire.VerdictMessage.of(_FAILED)

@@ -264,9 +264,8 @@ class PendingOpens:
             except TakesLongError:
                 self._queue(case, LookCost.SLOW)
                 continue
-            except (
-                Exception
-            ):  # the thread's outermost handler: whatever a judge does, openers get a reply
+            except Exception:
+                # The thread's outermost handler: whatever a judge does, openers get a reply.
                 fault = GateFault.JUDGE_AWAY
             self._settle(case, verdict, fault, keep=case.key.is_settled(read_at))
 

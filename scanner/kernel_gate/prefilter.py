@@ -16,9 +16,8 @@ from scanner.formats.written import REACH, may_be_written_out
 HEAD_BYTES = 1024  # a PDF may begin anywhere in the first kilobyte
 WHOLE_BYTES = 64 * 1024  # a file up to this size is searched in place
 CHUNK = 256 * 1024
-MAX_SCAN = (
-    256 * 1024 * 1024
-)  # bytes of text that are searched; longer text is judged by the service
+# Bytes of text that are searched; longer text is judged by the service.
+MAX_SCAN = 256 * 1024 * 1024
 _ZIP_REACH = 22 + 65_535  # bytes; a ZIP's end record and the longest comment after it
 _ZIP_END = b"PK\x05\x06"
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"

@@ -49,9 +49,8 @@ class Supervisor:
         """Run until SIGTERM or SIGINT; return the exit code: 0, or 1 when no gate stays alive."""
         signal.signal(signal.SIGTERM, self._end)
         signal.signal(signal.SIGINT, self._end)
-        diagnostics.info(
-            "supervising", mode=str(self._config.mode)
-        )  # also loads all that logging needs
+        # Also loads all that logging needs.
+        diagnostics.info("supervising", mode=str(self._config.mode))
         self._look_at_mounts()
         hopeless = 0
         while not self._ending and hopeless < HOPELESS_GATES:

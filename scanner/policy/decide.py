@@ -139,9 +139,8 @@ def _rule(category: Category, policy: Policy, context: Context) -> tuple[Action,
 def _excepted(category: Category, policy: Policy, context: Context) -> bool:
     return any(
         rule.category is category
-        and (
-            rule.folder != "" or rule.app != ""
-        )  # an exception without folder and app applies to nothing
+        # An exception without folder and app applies to nothing.
+        and (rule.folder != "" or rule.app != "")
         and (rule.folder == "" or _inside(context.folder, rule.folder))
         and (rule.app == "" or _same_app(context.app, rule.app))
         for rule in policy.exceptions

@@ -155,9 +155,8 @@ def cut(record: Record, policy: Policy) -> Record:
     if event is None:
         return record
     facts = disclosure(_layer(record), policy, event).facts
-    merged = (
-        record.kind is RecordKind.MERGED
-    )  # its reason is the kind of the merged records, not a fact about one item
+    # Its reason is the kind of the merged records, not a fact about one item.
+    merged = record.kind is RecordKind.MERGED
     reason = Fact.KIND in facts or Fact.LINE in facts or merged
     return msgspec.structs.replace(
         record,

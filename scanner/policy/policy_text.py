@@ -222,9 +222,8 @@ def _of_table(
 def _of_value(
     value: object, wanted: inspect.Type, place: KeyPath
 ) -> Iterator[tuple[KeyPath, Problem]]:
-    if isinstance(
-        wanted, inspect.UnionType
-    ):  # TOML has no null, so for `X | None` only X can be written
+    if isinstance(wanted, inspect.UnionType):
+        # TOML has no null, so for `X | None` only X can be written.
         wanted = next(t for t in wanted.types if not isinstance(t, inspect.NoneType))
     if isinstance(wanted, inspect.StructType):
         yield from _of_table(value, wanted.fields, place)

@@ -16,8 +16,7 @@ def preview_of(pixels: npt.NDArray[np.uint8]) -> Preview:
     scale = PREVIEW_SIDE / max(height, width)
     w, h = max(1, round(width * scale)), max(1, round(height * scale))
     step = max(1, max(height, width) // THINNED)
-    thin = np.ascontiguousarray(
-        pixels[::step, ::step]
-    )  # a tenth of the cost, without a visible difference
+    # A tenth of the cost, without a visible difference.
+    thin = np.ascontiguousarray(pixels[::step, ::step])
     small = cv2.resize(thin, (w, h), interpolation=cv2.INTER_AREA)
     return Preview(w=w, h=h, rgb=cv2.blur(small, (3, 3)).tobytes())

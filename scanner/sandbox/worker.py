@@ -42,9 +42,8 @@ from scanner.schema import (
 )
 
 MEMORY = 2 * 1024**3  # bytes of address space; libraries and models take 0.9 GiB of it
-MAX_REQUEST = (
-    256 * 1024 * 1024 + 4096
-)  # bytes; with content inline where no descriptor can be passed
+# Bytes; with content inline where no descriptor can be passed.
+MAX_REQUEST = 256 * 1024 * 1024 + 4096
 # Share of the time limit after which no further frame is started: a partial answer ("not whole") is
 # better than none.
 PATIENCE = 0.75

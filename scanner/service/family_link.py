@@ -176,9 +176,8 @@ class FamilyLink:
 
     def _opened(self) -> OpenedLink:
         if self._link is None:
-            from scanner.service.opened_link import (
-                OpenedLink,
-            )  # loads the code that seals and opens envelopes
+            # Loads the code that seals and opens envelopes.
+            from scanner.service.opened_link import OpenedLink
 
             try:
                 self._link = OpenedLink(self._storage, self._uids, self._carry_out, self._changed)

@@ -55,9 +55,8 @@ class FolderPipeline:
         self._edition = edition
         self._listeners = listeners
         self._queue = WorkQueue()
-        self._kept: set[str] = (
-            set()
-        )  # files that could not be moved because a program has them open
+        # Files that could not be moved because a program has them open.
+        self._kept: set[str] = set()
         self._judged = JudgedFiles(settings.data / "seen.bin", edition())
         # A parent may watch the whole home folder, which holds the hold area and the log; these must not be
         # judged.

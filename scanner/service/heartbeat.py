@@ -37,7 +37,6 @@ class Heartbeat:
         while not self._stop.wait(seconds):
             try:
                 work()
-            except (
-                Exception
-            ):  # the thread's outermost handler: one fault must not end all signs of life
+            except Exception:
+                # The thread's outermost handler: one fault must not end all signs of life.
                 diagnostics.exception("beat-failed")

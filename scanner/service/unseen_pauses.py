@@ -49,9 +49,8 @@ class UnseenPauses:
     def _save(self) -> None:
         try:
             replace_file(self._path, msgspec.json.encode(self._now), 0o600)
-        except (
-            OSError
-        ) as error:  # the list still has the pause; after a restart the count is one too low
+        except OSError as error:
+            # The list still has the pause; after a restart the count is one too low.
             diagnostics.error("cannot-write", why=str(error.errno))
 
 

@@ -43,9 +43,8 @@ class BrowserWatch:
 
     def __init__(self) -> None:
         self._beats: dict[tuple[int, str], tuple[float, Beat]] = {}
-        self._opened: dict[
-            int, tuple[int, float]
-        ] = {}  # pid -> open profiles, time of their last increase
+        # Pid -> open profiles, time of their last increase.
+        self._opened: dict[int, tuple[int, float]] = {}
 
     def here(self, beat: Beat, now: float) -> None:
         """Record a beat at `now`, in seconds."""

@@ -24,9 +24,8 @@ class Poller:
         self._emit = emit
         self._judged = judged
         self._folders: dict[str, str] = {}
-        self._known: dict[
-            int, tuple[int, bool]
-        ] = {}  # hash of path -> hash of file key, whether handed on
+        # Hash of path -> hash of file key, whether handed on.
+        self._known: dict[int, tuple[int, bool]] = {}
         self._again = threading.Event()
         self._stopping = False
         self._thread: threading.Thread | None = None

@@ -74,9 +74,8 @@ class Watcher:
         self._stopping = False
         self._failed = ""
         self._armed = threading.Event()
-        self._open = (
-            threading.Lock()
-        )  # a closed watch is not woken: its descriptor may have been reused
+        # A closed watch is not woken: its descriptor may have been reused.
+        self._open = threading.Lock()
         self._thread = threading.Thread(target=self._guarded, name="watch", daemon=True)
 
     def start(self) -> None:

@@ -297,9 +297,8 @@ def test_a_checkpoint_outlives_retention(filled) -> None:
     assert log.prune() == 2
     log.close()
     assert verify(filled.folder, filled.unlocked, noted).whole
-    assert verify(
-        filled.folder, filled.unlocked, "5 not of this log at all"
-    ).whole  # cannot be known
+    # Cannot be known.
+    assert verify(filled.folder, filled.unlocked, "5 not of this log at all").whole
 
 
 def test_erasing_everything(filled) -> None:

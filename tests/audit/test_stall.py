@@ -47,9 +47,8 @@ def test_a_stopped_process_says_so_when_it_goes_on(kit) -> None:
         assert child.stdout is not None
         assert child.stdout.readline() == "tick\n"
         os.kill(child.pid, signal.SIGSTOP)
-        time.sleep(
-            3
-        )  # the stall itself, which has to last: nothing happens meanwhile that could be waited for
+        # The stall itself, which has to last: nothing happens meanwhile that could be waited for.
+        time.sleep(3)
         os.kill(child.pid, signal.SIGCONT)
         until(lambda: any(kind == "stalled" for kind, _count in kinds(kit)))
         assert max(count for kind, count in kinds(kit) if kind == "stalled") >= 2

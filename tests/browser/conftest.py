@@ -213,9 +213,8 @@ def run_browser(
 ) -> Iterator[Callable[..., Running]]:
     """Return the one running browser of an engine, its page in front, with or without the host."""
     running: dict[tuple[Engine, bool], Running] = {}
-    displays = (
-        ExitStack()
-    )  # and browsers; a display for each: of two windows on one display the lower takes no mouse
+    # Displays and the browsers on them. Each has its own: of two windows on one display the lower takes no mouse.
+    displays = ExitStack()
 
     def give(engine: Engine, with_host: bool = True) -> Running:
         need(engine)

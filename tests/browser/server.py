@@ -104,9 +104,8 @@ class Messenger:
 
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), PageHandler)
         self._server.daemon_threads = True
-        self._server.handle_error = lambda *_: (
-            None
-        )  # a page that is left in the middle of an answer
+        # A page that is left in the middle of an answer is no error.
+        self._server.handle_error = lambda *_: None
         self.port = self._server.server_port
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 

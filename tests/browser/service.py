@@ -134,9 +134,8 @@ class Answers:
                 judged = service.verdict(flagged)
                 if not judged.item:
                     return judged
-                item = service.cameras.setdefault(
-                    request.camera, judged.item
-                )  # one for all its hits
+                # One for all its hits.
+                item = service.cameras.setdefault(request.camera, judged.item)
                 return msgspec.structs.replace(judged, item=item)
             case m.JudgeBytes():
                 content = self.sent.setdefault(request.ticket, bytearray())

@@ -82,9 +82,8 @@ class Try:
         if not self.widget.exact:
             return self.server.wait_for_any(self.since)
         content = file.read_bytes()
-        for _ in range(
-            AGAIN if self.widget.editor else 0
-        ):  # an editor may show a placeholder first
+        for _ in range(AGAIN if self.widget.editor else 0):
+            # An editor may show a placeholder first.
             if self.server.wait_for(content, self.since, 1.0):
                 return True
             self.page.run(f"sendPictures({self.widget.editor})")

@@ -88,9 +88,8 @@ def test_four_workers_killed_in_the_middle_go_on_where_they_were(
     results = tmp_path / "results"
     assert by_parallel(labelled, results, first=True).returncode == 4  # as many as failed
     files = sorted(results.glob("shard-*.jsonl"))
-    assert [len(file.read_text().splitlines()) for file in files] == [
-        21
-    ] * 4  # a header and 20 each
+    # A header and 20 each.
+    assert [len(file.read_text().splitlines()) for file in files] == [21] * 4
     unfinished = evaluate("--merge", results)
     assert unfinished.exit_code == 2
     assert "not finished" in unfinished.output

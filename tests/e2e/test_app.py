@@ -270,9 +270,8 @@ def test_a_child_under_thirteen(family, monkeypatch, profile):
     parents = family.window("For parents")
     family.type(parents, PASSPHRASE)
     family.keys(parents, "Return")
-    parents = family.window(
-        "Requests"
-    )  # making the key from the passphrase takes its time, by design
+    # Making the key from the passphrase takes its time, by design.
+    parents = family.window("Requests")
     # The careful answer has the keyboard; a stray Enter allows nothing.
     until(lambda: family.titles()[parents].endswith("| Keep it here"), "the request's row")
     back = family.pictures / "first.jpg"
@@ -311,9 +310,8 @@ def test_a_teenager_goes_on_after_the_pause(family, monkeypatch, profile):
     until(back.exists, "the file to come back")
     assert back.read_bytes() == content
     until(lambda: not family.held(), "the held file to be let go")
-    assert (
-        "released" not in family.kinds()
-    )  # as the pause has said: from 13 on this stays with the child
+    # As the pause has said: from 13 on this stays with the child.
+    assert "released" not in family.kinds()
 
 
 def test_an_upload_is_kept_from_the_page(family, monkeypatch):

@@ -111,9 +111,8 @@ def test_more_accounts_are_put_into_the_file_and_all_else_stays(tmp_path: Path) 
     assert (written.child, written.mode) == ("kim", Mode.BLOCK)
     assert written.also == ("anna", "ben", "cleo")
     assert file.read_text().startswith("# whom")
-    file.write_text(
-        'child = "kim"\nalso = [\n"anna",\n]\n'
-    )  # nothing that is not understood is written over
+    # Nothing that is not understood is written over.
+    file.write_text('child = "kim"\nalso = [\n"anna",\n]\n')
     before = file.read_bytes()
     with pytest.raises((PolicyError, msgspec.MsgspecError)):
         config.cover(("ben",), file)

@@ -167,9 +167,8 @@ def test_fuse(fuse: tuple[Path, GateRig]) -> None:
     inside = _inside(rig)
     _until(lambda: probe(view / "flagged", "read", CHILD, *inside) == REFUSED)
     assert opens(probe(view / "clean", "read", CHILD, *inside))
-    assert opens(
-        probe(below / "flagged", "read", CHILD, *inside)
-    )  # not covered itself, so it was the view
+    # Not covered itself, so it was the view.
+    assert opens(probe(below / "flagged", "read", CHILD, *inside))
 
 
 def _until(condition: Callable[[], bool]) -> None:

@@ -99,9 +99,8 @@ def test_hardening_holds(machine: SystemdMachine, files: tuple[str, str]) -> Non
     ).strip()
     assert _filters(machine.must("cat", f"/proc/{worker}/status")) > _filters(scanner)
     root = f"/proc/{machine.process(SCANNER)}/root"
-    assert (
-        machine.run("ls", f"{root}/home/{CHILD}").returncode != 0
-    )  # the child's home is not there for it
+    # The child's home is not there for it.
+    assert machine.run("ls", f"{root}/home/{CHILD}").returncode != 0
     assert machine.must("stat", "-c", "%a %U", "/var/lib/beforehand").split() == [
         "700",
         "beforehand",
@@ -164,9 +163,8 @@ def test_file_systems_that_come_later(
     machine.must("mkdir", "-p", "/media/stick")
     machine.must("mount", "-t", "tmpfs", "-o", "mode=0777", "stick", "/media/stick")
     uid = machine.must("id", "-u", CHILD).strip()
-    machine.must(
-        "loginctl", "enable-linger", CHILD
-    )  # what a log-in brings up: folder and manager of the session
+    # What a log-in brings up: folder and manager of the session.
+    machine.must("loginctl", "enable-linger", CHILD)
     machine.until(lambda: machine.of(f"user@{uid}", "ActiveState") == "active")
     for folder in ("/media/stick", f"/run/user/{uid}", "/tmp", "/dev/shm"):
         clean, card = (machine.put(each, f"{folder}/{each.name}") for each in pictures)
@@ -180,9 +178,8 @@ def test_the_childs_tray(machine: SystemdMachine, files: tuple[str, str]) -> Non
     if any(shutil.which(program) is None for program in ("Xvfb", "xwininfo")):
         pytest.skip("needs Xvfb and xwininfo")
     _, card = files
-    machine.must(
-        "ln", "-s", "/bin/true", "/usr/local/bin/signal-desktop"
-    )  # as if it were installed
+    # As if it were installed.
+    machine.must("ln", "-s", "/bin/true", "/usr/local/bin/signal-desktop")
     # Its socket lies in this machine's own /tmp, so the number is nobody else's.
     screen = machine.begin(
         "Xvfb", ":7", "-screen", "0", "1280x900x24", "-nolisten", "tcp", user=CHILD

@@ -97,9 +97,8 @@ def test_what_cannot_be_checked_is_never_clean(
     assert outcome.looked.finding.failure is FailureReason.DAMAGED
     assert outcome.verdict.action is action
     assert outcome.verdict.source is Source.FAILURE
-    assert not (
-        guarded.folder / "damaged.jpg"
-    ).exists()  # warn too stays out of reach until answered
+    # Warn too stays out of reach until answered.
+    assert not (guarded.folder / "damaged.jpg").exists()
 
 
 @pytest.mark.parametrize("moved_in", [False, True], ids=["there before", "moved in"])
@@ -174,9 +173,8 @@ def test_asking_and_calling_it_wrong_are_recorded_and_release_nothing(
     assert (item.requested, item.false_alarm) == ("art", True)
     assert replies[3].state is m.State.WAITING
     assert replies[3].waiting == 1
-    assert (
-        guarded.drop("b.jpg", card).verdict.action is Action.HOLD
-    )  # the word of a child alone opens nothing
+    # The word of a child alone opens nothing.
+    assert guarded.drop("b.jpg", card).verdict.action is Action.HOLD
     guarded.stop()
     assert "requested" in kinds(guarded)
     assert "false-alarm" not in kinds(guarded)  # a total beside the marks, without a date
@@ -244,9 +242,8 @@ def test_the_same_file_again_is_not_looked_at_again(guarded: Guarded, ordinary: 
     real = service.host.judge
     service.host.judge = lambda *a, **k: calls.append(a) or real(*a, **k)  # type: ignore[method-assign]
     os.utime(guarded.folder / "a.jpg")
-    assert (
-        service.verdicts.look(str(guarded.folder / "a.jpg")).finding.scores is not None
-    )  # by content
+    # Found by its content.
+    assert service.verdicts.look(str(guarded.folder / "a.jpg")).finding.scores is not None
     assert service.verdicts.look(str(guarded.folder / "a.jpg")).finding.scores is not None  # by key
     (guarded.folder / "copy.jpg").write_bytes(ordinary)
     assert guarded.of(guarded.folder / "copy.jpg").verdict.reasons == (Reason.CLEAN,)

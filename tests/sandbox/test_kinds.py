@@ -72,7 +72,6 @@ def test_a_sticker_costs_no_more_looks_than_pictures() -> None:
 
     data = sticker("PNG", 90)(Image.new("RGB", (64, 64), "red"))
     frames = list(decode.frames(decode.ByteSource.of(data)))
-    assert (
-        len(frames) == len({frame.index for frame in frames}) + 1
-    )  # the first is shown on both grounds
+    # The first is shown on both grounds.
+    assert len(frames) == len({frame.index for frame in frames}) + 1
     assert len(frames) <= 50

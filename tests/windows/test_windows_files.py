@@ -67,9 +67,8 @@ def test_a_file_that_somebody_has_open_is_kept(file: Path) -> None:
     files = platform.files()
     assert not files.is_kept(str(file))
     with file.open("rb"), files.open_folder(str(file.parent)) as folder:
-        assert files.is_kept(
-            str(file)
-        )  # Python, like most programs, does not share the right to delete
+        # Python, like most programs, does not share the right to delete.
+        assert files.is_kept(str(file))
         with pytest.raises(OSError, match="in use"):
             folder.move(file.name, folder, "moved.jpg")
     assert not files.is_kept(str(file))

@@ -191,9 +191,8 @@ class Chromium:
             with suppress(ProcessLookupError):
                 os.killpg(self.process.pid, 9)
             self.process.wait()
-        self._reader.join(
-            CLOSING
-        )  # it ends with the pipe, which all of the browser's processes share
+        # It ends with the pipe, which all of the browser's processes share.
+        self._reader.join(CLOSING)
         for fd in (self._to, self._from):
             os.close(fd)
 

@@ -19,9 +19,8 @@ from ui.when import day, time
 
 WRONG_CLOCK = 1_800  # seconds; a clock that is wrong by less needs no attention
 MOST_EARLIER = 30
-LONGEST_AWAY = (
-    8 * 86_400
-)  # a child's computer that is away longer has ended the ask, and its report is lost
+# A child's computer that is away longer has ended the ask, and its report is lost.
+LONGEST_AWAY = 8 * 86_400
 
 
 class AsksPage(Page):

@@ -50,6 +50,5 @@ class WrappingCheckBox(QCheckBox):
         self.initStyleOption(option)
         width = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, option, self)
         self._box.setContentsMargins(0, px(0.5), 0, px(0.5))
-        self._box.insertSpacing(
-            0, width + px(1.75)
-        )  # a space, not a margin: it changes sides with the lines
+        # A space, not a margin: it changes sides with the lines.
+        self._box.insertSpacing(0, width + px(1.75))

@@ -40,9 +40,8 @@ class FamilyCommand(QObject):
                 failed("unconfirmed" if code in _UNCONFIRMED else "failed")
 
         def broken(error: QProcess.ProcessError) -> None:
-            if (
-                error is QProcess.ProcessError.FailedToStart
-            ):  # any other ends with `finished` as well
+            if error is QProcess.ProcessError.FailedToStart:
+                # Any other ends with `finished` as well.
                 self._process = None
                 failed("failed")
 

@@ -5,9 +5,8 @@ from enum import StrEnum
 import msgspec
 
 PROTOCOL = 1
-MAX_MESSAGE = (
-    8 * 1024 * 1024
-)  # bytes; a page of the log or a chunk of a picture fits, a flood does not
+# Bytes; a page of the log or a chunk of a picture fits, a flood does not.
+MAX_MESSAGE = 8 * 1024 * 1024
 UNLOCKED_SECONDS = 300
 
 

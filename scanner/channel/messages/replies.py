@@ -80,9 +80,8 @@ class Status(Message, frozen=True):
     layers: tuple[LayerState, ...]
     folders: tuple[FolderState, ...]
     version: str
-    apps: tuple[
-        LayerState, ...
-    ] = ()  # `on` if a layer covers it; `detail`: stops, usually, nothing
+    # `on` if a layer covers it; `detail`: stops, usually, nothing.
+    apps: tuple[LayerState, ...] = ()
     birthday: bool = False  # the profile has changed by itself since the rules were signed
     not_confined: tuple[str, ...] = ()
     accounts: Accounts = Accounts(())

@@ -44,9 +44,8 @@ class _Walk:
     def __init__(self) -> None:
         self._nodes = 0
         self._outputs: list[str] = []
-        self._makers: dict[
-            str, tuple[str, str]
-        ] = {}  # of each value: a node's kind, its first input
+        # Of each value: a node's kind, its first input.
+        self._makers: dict[str, tuple[str, str]] = {}
 
     def last_kind(self) -> str:
         """Give the kind of the node that makes the first output, past those of `_FORM_ALONE`."""

@@ -11,9 +11,8 @@ def load_session(content: bytes) -> OnnxSession:
         return OnnxSession(content)
     except MemoryError:
         raise
-    except (
-        Exception
-    ) as error:  # the runtime's own kinds of errors, which derive from nothing better
+    except Exception as error:
+        # The runtime's own kinds of errors, which derive from nothing better.
         raise ModelError("model-unfit", why="not-loadable") from error
 
 

@@ -15,9 +15,8 @@ from scanner.schema import ModelFacts
 from scanner.schema.added_model import MAX_LABELS, MAX_MODEL_SIDE
 
 RUNS = 3  # timed, after one that allocates memory
-MAX_NAMES_TEXT = (
-    64 * 1024
-)  # characters of the label names that a detector's maker wrote into the file
+# Characters of the label names that a detector's maker wrote into the file.
+MAX_NAMES_TEXT = 64 * 1024
 MAX_KIND = 40  # characters of an operator's name; the longest of the standard has 26
 COLOURS = 3
 _OUTPUTS = (np.float32, np.float16)

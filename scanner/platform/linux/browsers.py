@@ -77,9 +77,8 @@ def browser_of(pid: int) -> str:
         program = _called(pid)
     except OSError:
         return ""
-    return _BY_PROGRAM.get(
-        program.removesuffix(" (deleted)"), ""
-    )  # the browser was updated while it runs
+    # The browser was updated while it runs.
+    return _BY_PROGRAM.get(program.removesuffix(" (deleted)"), "")
 
 
 def _called(pid: int) -> str:

@@ -144,9 +144,8 @@ class Inotify:
         if path is not None and self._watches.get(path, (None,))[0] == wd:
             del self._watches[path]
         if not by_kernel:
-            _libc.inotify_rm_watch(
-                self._fd, wd
-            )  # an error means that the kernel has already removed the watch
+            # An error means that the kernel has already removed the watch.
+            _libc.inotify_rm_watch(self._fd, wd)
 
     @staticmethod
     def _identity(folder: str) -> tuple[int, int]:

@@ -46,9 +46,8 @@ class WindowsFolder:
     def __init__(self, path: str) -> None:
         self.path = path
         self._lock = -1
-        self._lock_path = literal(
-            os.path.splitext(path)[0] + ".lock"
-        )  # one lock for a folder and its names with .new and .gone
+        # One lock for a folder and its names with .new and .gone.
+        self._lock_path = literal(os.path.splitext(path)[0] + ".lock")
         if not os.path.isdir(literal(path)):
             if not os.path.lexists(literal(path)):
                 raise FileNotFoundError(errno.ENOENT, "no such folder", path)

@@ -78,9 +78,8 @@ def _write_one(fd: int, path: str, name: str, value: bytes) -> None:
     elif name == ACCESS:
         _set_security(path, value.decode(), _DACL)
     elif name == OWNER:
-        if (
-            _security(path, _OWNER) != value.decode()
-        ):  # changing the owner takes a right that few accounts have
+        if _security(path, _OWNER) != value.decode():
+            # Changing the owner takes a right that few accounts have.
             _set_security(path, value.decode(), _OWNER)
     elif name == CREATED:
         time = ctypes.c_uint64(int.from_bytes(value, "little"))

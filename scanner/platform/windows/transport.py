@@ -67,9 +67,8 @@ class PipeListener:
                     self._waiting = 0
                     return None
             elif code != win32.ERROR_PIPE_CONNECTED:
-                win32.close(
-                    self._waiting
-                )  # a client came and went: the instance cannot be used any more
+                # A client came and went: the instance cannot be used any more.
+                win32.close(self._waiting)
                 self._waiting = _instance(self._name)
                 continue
             taken, self._waiting = self._waiting, _instance(self._name)

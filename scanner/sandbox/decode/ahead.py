@@ -32,9 +32,8 @@ class _Reader(threading.Thread, Generic[T]):
                 if self.stopped.is_set():
                     self._items.close()  # closed here, since its resources belong to this thread
                     break
-        except (
-            BaseException
-        ) as caught:  # the thread's outermost handler: raised again in the consumer
+        except BaseException as caught:
+            # The thread's outermost handler: raised again in the consumer.
             error = caught
         self.read.put(_End(error))
 

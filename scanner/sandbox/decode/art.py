@@ -11,9 +11,8 @@ _EMF, _WMF, _DIB, _TIFF = 0xF01A, 0xF01B, 0xF01F, 0xF029
 _RECORD = re.compile(rb"[\x00-\xff]{2}([\x1a\x1b\x1f]\xf0|\x29\xf0)[\x00-\xff]{4}", re.S)
 _TIFF_BEGINS = (b"II*\x00", b"MM\x00*")
 _METAFILE = struct.Struct("<I24xIBB")  # unpacked size, packed size, packing, filter
-_TWO_IDS = frozenset(
-    (0x3D5, 0x217, 0x7A9, 0x6E5)
-)  # instances with a second checksum of the picture
+# Instances with a second checksum of the picture.
+_TWO_IDS = frozenset((0x3D5, 0x217, 0x7A9, 0x6E5))
 
 
 def pictures(stream: bytes) -> Iterator[tuple[int, bytes]]:

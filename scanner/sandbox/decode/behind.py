@@ -22,9 +22,8 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
     # If a picture lacks its end mark, an appended film may contain one by chance, so the whole file is searched
     # for films.
     for start, film_end in isobmff.films_in(data):
-        if (
-            start > 0 or media != "avif"
-        ):  # an animated AVIF is as a whole a film, and was looked at as one
+        if start > 0 or media != "avif":
+            # An animated AVIF is as a whole a film, and was looked at as one.
             yield from container.part(data[start:film_end], kind=_FILM)
         if end <= start:
             yield from carve.frames(ByteSource.of(data[end:start]), container)

@@ -50,9 +50,8 @@ _ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")
 _WITH_ALPHA = ("RGBA", "LA", "PA", "RGBa", "La")
 DEEP = 65535.0  # maximum of a 16-bit sample
 
-Image.MAX_IMAGE_PIXELS = (
-    MAX_HEADER_PIXELS // 2
-)  # Pillow raises at twice this; the limits above apply first
+# Pillow raises at twice this; the limits above apply first.
+Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2
 warnings.simplefilter("ignore")
 complete.skip_metadata()
 pi_heif.register_heif_opener(thumbnails=False)  # pyright: ignore[reportUnknownMemberType]
@@ -107,9 +106,8 @@ def open_image(source: ByteSource, media: str) -> Image.Image:
         raise DecodeFailure(FailureReason.TOO_MANY_PIXELS) from None
     except MemoryError:
         raise
-    except (
-        Exception
-    ):  # decoders can raise any exception; each means that the picture cannot be read
+    except Exception:
+        # Decoders can raise any exception; each means that the picture cannot be read.
         raise DecodeFailure(FailureReason.DAMAGED) from None
     return image
 

@@ -87,9 +87,8 @@ class RequestDispatcher:
             return m.Refused("already-greeted")
         if isinstance(request, m.JudgeBytes):
             return self._upload(request)
-        if (
-            type(request) not in _ANSWERS
-        ):  # a request for a parent's computer, which runs another service
+        if type(request) not in _ANSWERS:
+            # A request for a parent's computer, which runs another service.
             return m.Refused("not-understood")
         if isinstance(request, m.SetUp) and not self._may_set_up:
             return m.Refused("needs-root")

@@ -115,9 +115,8 @@ def _go_on(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.
 def _ask(
     context: RequestContext, port: StoppedItems, item: StoppedItem, reason: m.AskReason
 ) -> m.Reply:
-    port.change(
-        item, ItemChange(answered="")
-    )  # raises HoldError while the file is still being sealed
+    # Raises HoldError while the file is still being sealed.
+    port.change(item, ItemChange(answered=""))
     context.stopped.note_asked(item.item)
     not_sent = ""
     try:

@@ -77,9 +77,8 @@ class FolderFile:
         self._area = area
         self._held = held
         self._path = claimed.event.path
-        self._fresh = (
-            claimed.event.kind is not EventKind.FOUND
-        )  # whether a copy without its place may be offered
+        # Whether a copy without its place may be offered.
+        self._fresh = claimed.event.kind is not EventKind.FOUND
         self.unsealed = ""  # id of the item that is still to be sealed
         self.context = Context(
             folder=os.path.realpath(os.path.dirname(self._path)),

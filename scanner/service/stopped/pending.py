@@ -51,9 +51,8 @@ class PendingItems:
         self._let_open = let_open
         self._lock = threading.Lock()
         self._waiting: OrderedDict[str, Pending] = OrderedDict()
-        self._settled: OrderedDict[str, bool] = (
-            OrderedDict()
-        )  # item -> whether its content may go on
+        # Item -> whether its content may go on.
+        self._settled: OrderedDict[str, bool] = OrderedDict()
 
     def add(
         self, decision: Decision, layer: Layer, app: str = "", key: FileKey | None = None, *, content: bytes = b"",

@@ -41,9 +41,8 @@ class Tiff:
         width, height = 40, 30
         pixels = self.put(picture())
         depths = struct.pack(self.order + "3H", 8, 8, 8)
-        wide = struct.unpack(self.order + "Q", depths + bytes(2))[
-            0
-        ]  # they fit into an entry of a BigTIFF
+        # They fit into an entry of a BigTIFF.
+        wide = struct.unpack(self.order + "Q", depths + bytes(2))[0]
         depth = wide if self.big else self.put(depths)
         values = {
             "width": (256, 4, 1, width), "height": (257, 4, 1, height), "depth": (258, 3, 3, depth),

@@ -78,9 +78,8 @@ class StoppingParts:
         self.content = ContentSource(self.judgement, self.verdicts, self.pending)
         self.tickets = Tickets()
         self.app = AppCover()
-        self.link = FamilyLink(
-            storage, frozenset(), lambda _item, _ending: None, lambda: None
-        )  # never paired
+        # Never paired.
+        self.link = FamilyLink(storage, frozenset(), lambda _item, _ending: None, lambda: None)
         self.browsers = BrowserPresence(lambda: None)
         self.context = RequestContext(storage, self)  # type: ignore[arg-type]
         self.from_app = RequestContext(storage, self, from_app=True)  # type: ignore[arg-type]
@@ -155,9 +154,8 @@ def test_a_small_picture_stands_for_its_file_in_its_own_connection_only(
     judged = parts.upload(FLAG, name)
     assert judged.action != "allow"
     with content.from_bytes(FLAG) as taken:
-        assert (
-            parts.find(judged.item).sha256 == taken.sha256
-        )  # what is allowed later is what was sent
+        # What is allowed later is what was sent.
+        assert parts.find(judged.item).sha256 == taken.sha256
     known = browser.judge_hash(parts.context, m.JudgeHash(name))
     assert isinstance(known, m.Judged)
     assert known.action == judged.action
