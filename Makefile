@@ -43,7 +43,7 @@ fix: setup-dev ## format and mend what the linter can
 	@$(BIN)/ruff format .
 
 test: setup-test check ## check, then every test
-	@$(BIN)/pytest --numprocesses 3 --dist loadscope --no-loadscope-reorder
+	@$(BIN)/pytest --numprocesses 3 --dist loadscope --no-loadscope-reorder --maxfail 20
 
 test-fast: setup-dev ## what needs no browser, root or display: for the loop of a change
 	@$(BIN)/pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder -m "not slow and not root and not eval" $(FAST)

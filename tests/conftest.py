@@ -82,6 +82,30 @@ class ByFolder(LoadScopeScheduling):
         return file
 
 
+class FailuresAtOnce:
+    """Prints a line for each failure when it happens: of a run that is cut off, pytest prints none of them."""
+
+    def __init__(self, terminal: pytest.TerminalReporter) -> None:
+        self._terminal = terminal
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            crash = getattr(report.longrepr, "reprcrash", None)
+            why = crash.message if crash else report.longreprtext
+            self._terminal.write_line("")
+            self._terminal.write_line(
+                f"{report.nodeid} {report.when} {report.duration:.0f} s: {why.strip()[:300]}"
+            )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Report failures at once, in the process that reports."""
+    terminal = config.pluginmanager.get_plugin("terminalreporter")
+    if terminal is not None and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(FailuresAtOnce(terminal))
+
+
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
     """Keep together the tests that `make test` must not run side by side."""
     return ByFolder(config, log)

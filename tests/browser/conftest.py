@@ -211,19 +211,35 @@ class Running:
 def run_browser(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Callable[..., Running]]:
-    """Return the one running browser of an engine, its page in front, with or without the host."""
+    """
+    Return the one running browser of an engine, its page in front, with or without the host.
+
+    One that a test has left hanging is replaced; one that did not start is not tried for every later test.
+    """
     running: dict[tuple[Engine, bool], Running] = {}
+    failed: dict[tuple[Engine, bool], BaseException] = {}
     # Displays and the browsers on them. Each has its own: of two windows on one display the lower takes no mouse.
     displays = ExitStack()
 
     def give(engine: Engine, with_host: bool = True) -> Running:
         need(engine)
-        if (engine, with_host) not in running:
-            folder = tmp_path_factory.mktemp(f"{engine}-{with_host}")
-            display = displays.enter_context(an_x_display()) if engine is Engine.FIREFOX else ""
-            running[engine, with_host] = Running(engine, folder, display, with_host)
-            displays.callback(running[engine, with_host].close)
-        return running[engine, with_host].in_front()
+        kind = (engine, with_host)
+        if kind in failed:
+            raise AssertionError(f"{engine} did not start before: {failed[kind]}")
+        if kind in running:
+            try:
+                return running[kind].in_front()
+            except (AssertionError, OSError, cdp.CdpError, marionette.MarionetteError):
+                running.pop(kind).close()
+        folder = tmp_path_factory.mktemp(f"{engine}-{with_host}")
+        display = displays.enter_context(an_x_display()) if engine is Engine.FIREFOX else ""
+        try:
+            running[kind] = Running(engine, folder, display, with_host)
+        except BaseException as error:
+            failed[kind] = error
+            raise
+        displays.callback(running[kind].close)
+        return running[kind].in_front()
 
     with displays:
         yield give
