@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -135,7 +135,7 @@ def _written_grep(rig: GateRig) -> float:
 
 
 @contextmanager
-def _peer(rig: GateRig) -> Iterator[None]:
+def _peer(rig: GateRig) -> Generator[None]:
     """Run the peer, a gate that allows everything."""
     peer = subprocess.Popen(
         [sys.executable, str(Path(__file__).with_name("allow_all.py")), str(rig.ground)],

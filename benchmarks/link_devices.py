@@ -24,7 +24,7 @@ import tempfile
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tools.rigs.broker import BrokerRig
 
@@ -240,8 +240,8 @@ class DeviceDriver:
             one.incoming.write(data)
             if not one.greeted:
                 self._step(number)
-            while one.greeted and one.tls is not None:
-                one.buffer += one.tls.read(65_536)
+            while one.greeted and (tls := one.tls):  # a packet may have ended the connection
+                one.buffer += tls.read(65_536)
                 self._packets(number)
         except ssl.SSLWantReadError:
             pass
@@ -333,7 +333,8 @@ def measure(broker: BrokerRig, chosen: argparse.Namespace) -> None:
     pipes: list[Connection] = []
     processes: list[multiprocessing.Process] = []
     for at in range(DRIVERS):
-        here, there = multiprocessing.Pipe()
+        ends: Any = multiprocessing.Pipe()  # typed as pipes of Windows as well
+        here, there = ends
         numbers = range(at * share, (at + 1) * share)
         process = multiprocessing.Process(
             target=drive, args=(broker.folder, broker.port, numbers, there, chosen.spread)

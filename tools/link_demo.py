@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 from paho.mqtt import client as mqtt
+from paho.mqtt.enums import CallbackAPIVersion
 
 from link import settings as link_settings
 from models.testcard import card
@@ -108,7 +109,7 @@ def replay(homes: TwoHomes, envelope: bytes) -> int:
     before = state.dropped if isinstance(state, m.LinkIs) else 0
     stranger = link_settings.load(homes.broker.devices["stranger"])
     child = link_settings.load(homes.broker.devices["kim"]).mailbox
-    client = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, protocol=mqtt.MQTTv5)
+    client = mqtt.Client(CallbackAPIVersion.VERSION2, protocol=mqtt.MQTTv5)
     client.tls_set_context(stranger.context)
     client.connect(stranger.host, stranger.port)
     client.loop_start()

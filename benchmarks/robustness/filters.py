@@ -124,7 +124,9 @@ def hue(turn: int) -> Change:
 
     def change(picture: Picture, _: Rng) -> Picture:
         hues, *rest = picture.convert("HSV").split()
-        return Image.merge("HSV", (hues.point(lambda v: (v + turn) % 256), *rest)).convert("RGB")
+        return Image.merge(
+            "HSV", (hues.point([(v + turn) % 256 for v in range(256)]), *rest)
+        ).convert("RGB")
 
     return change
 

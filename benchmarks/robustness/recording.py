@@ -55,7 +55,7 @@ class LookKeeper:
     def __init__(self) -> None:
         known = manifest.load()
         enough = known.operating_points[OperatingPoint.LENIENT].nudity
-        detectors = {e.name: classifier._detector(manifest.MODELS, e) for e in known.models}
+        detectors = {e.name: classifier.load_detector(manifest.MODELS, e) for e in known.models}
         self.classifier = Classifier(detectors, enough, self._keep)
         self.classifier.warm_up()
         self._kinds: list[str] = []

@@ -135,13 +135,14 @@ def load(models: Path, *, detector: bool = True, bulk: bool = False) -> Classifi
     known = manifest.load(models)
     enough = known.operating_points[OperatingPoint.LENIENT].nudity
     entries = [entry for entry in known.models if detector or entry.name == OPEN_NSFW]
-    detectors = {entry.name: _detector(models, entry) for entry in entries}
+    detectors = {entry.name: load_detector(models, entry) for entry in entries}
     if detector:
         return Classifier(detectors, enough, clear_below=known.cascade.nsfw if bulk else 0.0)
     return Classifier(detectors, enough, OpenNsfwAlone(known))
 
 
-def _detector(models: Path, entry: manifest.ModelEntry) -> Detector:
+def load_detector(models: Path, entry: manifest.ModelEntry) -> Detector:
+    """Load one model of the manifest. Raises ModelError, which names the file that is missing or altered."""
     adapter = ADAPTERS.get(entry.adapter)
     if adapter is None:
         raise ModelError("model-altered", file=str(models / "manifest.toml"))

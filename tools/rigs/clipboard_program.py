@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -15,7 +16,10 @@ def main() -> None:
     changed = 0.0
     flagged: set[str] = set()
 
-    def ask(request: m.Request, then, failed) -> None:
+    def ask(
+        request: m.Request, then: Callable[[m.Reply], None], failed: Callable[[str], None]
+    ) -> None:
+        del failed
         assert isinstance(request, m.JudgeBytes)
         if b"FLAG" in request.chunk:
             flagged.add(request.ticket)

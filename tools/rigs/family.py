@@ -65,8 +65,8 @@ class FamilyRig:
         assert parcel.to == meeting.mailbox
         join = open_join(meeting, parcel.envelope)
         assert join is not None
-        parts = (join.contact.mailbox, join.contact.sign, join.contact.seal)
-        one = Answerer(join.name, *(part.hex() for part in parts), until)
+        of = join.contact
+        one = Answerer(join.name, of.mailbox.hex(), of.sign.hex(), of.seal.hex(), until)
         self.answerers = (*self.answerers, one)
         self.counter += 1
         self.child.welcome(join, meeting, "Kim", self.now)

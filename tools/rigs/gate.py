@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from scanner.errors import TakesLongError
 from scanner.kernel_gate.failures import GateFault, Mode
@@ -146,7 +147,7 @@ class GateRig:
         self.server = GateServer(self.socket, self.judge, self.notes)
         self.server.start()
 
-    def start(self, mode: Mode = Mode.BLOCK, **more: object) -> None:
+    def start(self, mode: Mode = Mode.BLOCK, **more: Any) -> None:
         """Bring everything up and wait until the gate works."""
         if self.server is None:
             self.serve()
@@ -158,7 +159,7 @@ class GateRig:
         mode: Mode = Mode.BLOCK,
         environment: dict[str, str] | None = None,
         pass_fds: tuple[int, ...] = (),
-        **more: object,
+        **more: Any,
     ) -> None:
         """Start a supervisor without waiting for it."""
         setup = {
@@ -210,13 +211,13 @@ class GateRig:
         """Wait for a note of this fault."""
         return self.notes.wait(lambda note: note.fault is fault)
 
-    def inside(self, *command: str, **more: object) -> subprocess.CompletedProcess[str]:
+    def inside(self, *command: str, **more: Any) -> subprocess.CompletedProcess[str]:
         """Run a command in the gate's mount namespace."""
         assert self.supervisor is not None
         enter = ["nsenter", f"--mount=/proc/{self.supervisor.pid}/ns/mnt", *command]
         return subprocess.run(
             enter, check=False, capture_output=True, text=True, timeout=BOUND, **more
-        )  # type: ignore[call-overload]
+        )
 
     def put(self, name: str, content: bytes, ground: Path | None = None) -> Path:
         """Create a file of the child's, written by root, who is not gated."""

@@ -14,6 +14,7 @@ import sysconfig
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tools.waits import BOUND, CLOSING
 
@@ -158,9 +159,9 @@ class SystemdMachine:
         for process in self._started:
             self.stop(process)
 
-    def run(self, *words: str, user: str = "", **how: object) -> subprocess.CompletedProcess[str]:
+    def run(self, *words: str, user: str = "", **how: Any) -> subprocess.CompletedProcess[str]:
         """Run inside, as root or as `user`; the caller looks at the exit code."""
-        return subprocess.run(  # type: ignore[call-overload]
+        return subprocess.run(
             [*self._entering(user), *words],
             capture_output=True,
             text=True,
@@ -170,7 +171,7 @@ class SystemdMachine:
             **how,
         )
 
-    def must(self, *words: str, user: str = "", **how: object) -> str:
+    def must(self, *words: str, user: str = "", **how: Any) -> str:
         """Run inside; raise AssertionError if it fails."""
         done = self.run(*words, user=user, **how)
         assert done.returncode == 0, (words, done.stdout, done.stderr)
