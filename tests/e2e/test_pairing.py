@@ -7,7 +7,6 @@ of the eye that reads it from the screen.
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,7 +48,11 @@ class WalkedHome(FamilyAtHome):
     def fill(self, page: str, words: str, after: str = "Return") -> None:
         """Type into the field that has the keyboard, and go on with a key: one step."""
         window = self.window(page)
-        time.sleep(0.5)
+
+        def has_keyboard() -> bool:
+            return bool(self.xdotool("getwindowname", window).partition("|")[2].strip())
+
+        until(has_keyboard, f"a field with the keyboard on {page!r}")
         self.type(window, words)
         self.keys(window, after)
         self.steps += 1

@@ -1,19 +1,18 @@
 """Drives the real Chromium over its debugging pipe, with a temporary profile."""
 
 import base64
-import itertools
 import json
 import os
 import queue
 import shutil
 import subprocess
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from tools.rigs.cdp_pipe import CdpError, CdpPipe
 from tools.waits import BOUND, CLOSING, until
 
 BINARY = shutil.which("chromium")
@@ -26,11 +25,7 @@ FLAGS = (
 QUIET = ("--disable-background-networking",)
 
 
-class CdpError(Exception):
-    """The browser refused a command, or did not answer."""
-
-
-class Chromium:
+class Chromium(CdpPipe):
     """One running Chromium. Commands go to the browser or to a target's session."""
 
     def __init__(
@@ -44,102 +39,22 @@ class Chromium:
         if BINARY is None:
             raise CdpError("no chromium")
         profile.mkdir(parents=True, exist_ok=True)
-        to_read, self._to = os.pipe()
-        self._from, to_write = os.pipe()
-        line = f'exec "$@" 3<&{to_read} 4>&{to_write}'
+        super().__init__()
+        line = f'exec "$@" 3<&{self.to_read} 4>&{self.to_write}'
         self._profile = profile
         self._env = {**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")}
         self._env |= {"DISPLAY": display} if display else {}
+        window = [] if display else ["--headless=new"]
+        flags = (*(QUIET if quiet else ()), f"--user-data-dir={profile}", *flags)
         self.process = subprocess.Popen(
-            [
-                "bash",
-                "-c",
-                line,
-                "-",
-                BINARY,
-                *([] if display else ["--headless=new"]),
-                *FLAGS,
-                *(QUIET if quiet else ()),
-                f"--user-data-dir={profile}",
-                *flags,
-                "about:blank",
-            ],
-            pass_fds=(to_read, to_write),
+            ["bash", "-c", line, "-", BINARY, *window, *FLAGS, *flags, "about:blank"],
+            pass_fds=(self.to_read, self.to_write),
             env=self._env,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        os.close(to_read)
-        os.close(to_write)
-        self._ids = itertools.count(1)
-        self._waiting: dict[int, queue.Queue[dict[str, Any]]] = {}
-        self._handlers: list[Callable[[dict[str, Any]], None]] = []
-        self._lock = threading.Lock()
-        self._gone = False
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def _read(self) -> None:
-        buffer = b""
-        while True:
-            try:
-                chunk = os.read(self._from, 1 << 20)
-            except OSError:
-                chunk = b""
-            if not chunk:
-                self._end_waiting()
-                return
-            buffer += chunk
-            *whole, buffer = buffer.split(b"\0")
-            for raw in whole:
-                message = json.loads(raw)
-                waiting = self._waiting.pop(message.get("id", 0), None)
-                if waiting is not None:
-                    waiting.put(message)
-                else:
-                    for handler in list(self._handlers):
-                        handler(message)
-
-    def _end_waiting(self) -> None:
-        """Answer all waiting callers: the browser is gone, so they need not wait for the time limit."""
-        self._gone = True
-        for number in list(self._waiting):
-            if (waiting := self._waiting.pop(number, None)) is not None:
-                waiting.put({"error": "the browser ended"})
-
-    def on_event(self, handler: Callable[[dict[str, Any]], None]) -> None:
-        """Call the handler, from the reading thread, with every event."""
-        self._handlers.append(handler)
-
-    def start(self, method: str, session: str = "", **params: Any) -> queue.Queue[dict[str, Any]]:
-        """Send a command; its answer arrives in the queue."""
-        number = next(self._ids)
-        answer: queue.Queue[dict[str, Any]] = queue.Queue()
-        self._waiting[number] = answer
-        message: dict[str, Any] = {"id": number, "method": method, "params": params}
-        if session:
-            message["sessionId"] = session
-        with self._lock:
-            data = json.dumps(message).encode() + b"\0"
-            try:
-                while data:
-                    data = data[os.write(self._to, data) :]
-            except BrokenPipeError:
-                self._gone = True
-        if self._gone:
-            self._end_waiting()
-        return answer
-
-    def send(self, method: str, session: str = "", **params: Any) -> Any:
-        """Send a command and wait for its result."""
-        try:
-            message = self.start(method, session, **params).get(timeout=BOUND)
-        except queue.Empty:
-            raise CdpError(f"{method}: no answer") from None
-        if "error" in message:
-            raise CdpError(f"{method}: {message['error']}")
-        return message["result"]
+        self.begin()
 
     def page(self, url: str = "about:blank", context: str = "") -> "Tab":
         """Open a tab."""
@@ -158,13 +73,8 @@ class Chromium:
         """Open a window as another start of the same browser does; needs a display."""
         seen = self.targets()
         assert BINARY is not None
-        command = [
-            BINARY,
-            "--no-sandbox",
-            f"--user-data-dir={self._profile}",
-            *flags,
-            "about:blank",
-        ]
+        profile = f"--user-data-dir={self._profile}"
+        command = [BINARY, "--no-sandbox", profile, *flags, "about:blank"]
         subprocess.run(command, env=self._env, capture_output=True, timeout=BOUND, check=True)
         return self.opened_since(seen)
 
@@ -191,10 +101,7 @@ class Chromium:
             with suppress(ProcessLookupError):
                 os.killpg(self.process.pid, 9)
             self.process.wait()
-        # It ends with the pipe, which all of the browser's processes share.
-        self._reader.join(CLOSING)
-        for fd in (self._to, self._from):
-            os.close(fd)
+        self.end()
 
 
 class Tab:

@@ -12,6 +12,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, cast
 
+from tools.rigs.firefox_prefs import PREFS
 from tools.rigs.mouse import Mouse
 from tools.waits import BOUND, CLOSING
 
@@ -19,32 +20,6 @@ BINARY = shutil.which("firefox-esr") or shutil.which("firefox")
 # A test run that is killed takes its browser with it.
 MORTAL = ("setpriv", "--pdeathsig", "KILL") if shutil.which("setpriv") else ()
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-PREFS = {
-    "marionette.port": 0,
-    "app.update.enabled": False,
-    "app.normandy.enabled": False,
-    "browser.shell.checkDefaultBrowser": False,
-    "browser.startup.page": 0,
-    "browser.aboutConfig.showWarning": False,
-    "datareporting.policy.dataSubmissionEnabled": False,
-    "datareporting.healthreport.uploadEnabled": False,
-    "toolkit.telemetry.server": "",
-    "network.captive-portal-service.enabled": False,
-    "network.connectivity-service.enabled": False,
-    "services.settings.server": "data:,",
-    "extensions.update.enabled": False,
-    "extensions.blocklist.enabled": False,
-    "browser.safebrowsing.update.enabled": False,
-    "media.navigator.permission.disabled": True,
-    "media.navigator.streams.fake": True,
-    "media.autoplay.default": 0,
-    "dom.disable_open_during_load": False,
-    "dom.events.asyncClipboard.readText": True,
-    "dom.events.testing.asyncClipboard": True,
-    "dom.min_background_timeout_value": 4,
-}
-
-
 # A value is wrapped in a list, so that it can be distinguished from an error.
 ASYNC = """
     const done = arguments[arguments.length - 1];
@@ -72,14 +47,9 @@ class Firefox:
         lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFS.items()]
         (profile / "user.js").write_text("\n".join(lines) + "\n")
         command = [
-            *MORTAL,
-            BINARY,
-            "--marionette",
-            "--remote-allow-system-access",
-            "--no-remote",
-            "--profile",
-            str(profile),
-        ]
+            *MORTAL, BINARY, "--marionette", "--remote-allow-system-access", "--no-remote",
+            "--profile", str(profile),
+        ]  # fmt: skip
         command += [] if display else ["--headless"]
         self.display = display
         self.mouse = Mouse(display)  # of no use without a display

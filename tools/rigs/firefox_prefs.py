@@ -1,0 +1,26 @@
+"""Settings of a Firefox that is driven: quiet, without updates, with a camera that is none."""
+
+PREFS = {
+    "marionette.port": 0,
+    "app.update.enabled": False,
+    "app.normandy.enabled": False,
+    "browser.shell.checkDefaultBrowser": False,
+    "browser.startup.page": 0,
+    "browser.aboutConfig.showWarning": False,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "datareporting.healthreport.uploadEnabled": False,
+    "toolkit.telemetry.server": "",
+    "network.captive-portal-service.enabled": False,
+    "network.connectivity-service.enabled": False,
+    "services.settings.server": "data:,",
+    "extensions.update.enabled": False,
+    "extensions.blocklist.enabled": False,
+    "browser.safebrowsing.update.enabled": False,
+    "media.navigator.permission.disabled": True,
+    "media.navigator.streams.fake": True,
+    "media.autoplay.default": 0,
+    "dom.disable_open_during_load": False,
+    "dom.events.asyncClipboard.readText": True,
+    "dom.events.testing.asyncClipboard": True,
+    "dom.min_background_timeout_value": 4,
+}
