@@ -15,18 +15,24 @@ from PIL import Image, ImageChops, ImageDraw, ImageEnhance, ImageFilter, ImageOp
 from benchmarks.robustness import filters, layouts
 from benchmarks.robustness import transforms as made
 from benchmarks.robustness.transforms import Transform
+from benchmarks.robustness.unseen_colours import (
+    candle,
+    channel,
+    duotone,
+    grey_values,
+    half_shadow,
+    negative_grey,
+    over_exposed,
+    photocopy,
+    shuffled,
+    thermal,
+    threshold,
+    to_picture,
+)  # fmt: skip
 
 Picture: TypeAlias = Image.Image
 Rng: TypeAlias = np.random.Generator
 Floats: TypeAlias = npt.NDArray[np.float32]
-
-
-def _picture(pixels: npt.NDArray[np.generic]) -> Picture:
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
-
-
-def _grey(picture: Picture) -> Floats:
-    return np.asarray(picture.convert("L")).astype(np.float32)
 
 
 def screen_from_afar(picture: Picture, rng: Rng) -> Picture:
@@ -43,43 +49,15 @@ def screen_from_afar(picture: Picture, rng: Rng) -> Picture:
     mask = cv2.warpPerspective(np.ones((500, 800), np.float32), matrix, (1200, 900))[:, :, None]
     whole = room * (1 - mask) + warped * mask
     glare = np.exp(-((np.mgrid[:900, :1200][1] - 700) ** 2 / 9e3 + 0.2))[:, :, None] * 50
-    return _picture(whole + glare * mask).filter(ImageFilter.GaussianBlur(0.8))
-
-
-def thermal(picture: Picture, _: Rng) -> Picture:
-    """The colours of a thermal camera."""
-    coloured = cv2.applyColorMap(np.asarray(picture.convert("L")), cv2.COLORMAP_JET)
-    return Image.fromarray(np.ascontiguousarray(np.asarray(coloured, np.uint8)[:, :, ::-1]))
-
-
-def duotone(picture: Picture, _: Rng) -> Picture:
-    """Dark violet to yellow."""
-    return ImageOps.colorize(picture.convert("L"), (60, 20, 110), (255, 235, 90))
-
-
-def photocopy(picture: Picture, _: Rng) -> Picture:
-    """Grey in hard contrast, with lost middle tones."""
-    return _picture((_grey(picture) - 110) * 4 + 128).convert("RGB")
-
-
-def threshold(picture: Picture, _: Rng) -> Picture:
-    """Black and white, no dots: a stencil."""
-    grey = picture.convert("L")
-    limit = float(np.median(np.asarray(grey)))
-    return grey.point([0 if value < limit else 255 for value in range(256)]).convert("RGB")
-
-
-def negative_grey(picture: Picture, _: Rng) -> Picture:
-    """A grey negative, which no colours reveal."""
-    return ImageOps.invert(picture.convert("L")).convert("RGB")
+    return to_picture(whole + glare * mask).filter(ImageFilter.GaussianBlur(0.8))
 
 
 def hatched(picture: Picture, _: Rng) -> Picture:
     """Engraving: slanting lines as thick as it is dark."""
-    grey = _grey(picture.filter(ImageFilter.GaussianBlur(2)))
+    grey = grey_values(picture.filter(ImageFilter.GaussianBlur(2)))
     y, x = np.mgrid[: grey.shape[0], : grey.shape[1]]
     wave = np.sin((x + y) * 0.9) / 2 + 0.5
-    return _picture((grey / 255 > wave) * 255).convert("RGB")
+    return to_picture((grey / 255 > wave) * 255).convert("RGB")
 
 
 def cathode(picture: Picture, _: Rng) -> Picture:
@@ -89,7 +67,7 @@ def cathode(picture: Picture, _: Rng) -> Picture:
         for other in (1, 2):
             pixels[:, (colour + other) % 3 :: 3, colour] *= 0.45
     pixels[::3] *= 0.6
-    return _picture(pixels * 1.6)
+    return to_picture(pixels * 1.6)
 
 
 def coloured_dots(picture: Picture, _: Rng) -> Picture:
@@ -272,39 +250,6 @@ def web_page(picture: Picture, rng: Rng) -> Picture:
         part = picture if number == chosen else layouts.grain(layouts.filler(rng), rng)
         page.paste(ImageOps.contain(part, (330, 330)), (700, 120 + 380 * number))
     return page.rotate(4, Image.Resampling.BILINEAR, fillcolor=(30, 30, 32))
-
-
-def over_exposed(picture: Picture, _: Rng) -> Picture:
-    """A flash: the middle burnt out."""
-    pixels = np.asarray(picture).astype(np.float32)
-    y, x = np.mgrid[: picture.height, : picture.width]
-    far = np.hypot(
-        (x - picture.width / 2) / picture.width, (y - picture.height / 2) / picture.height
-    )
-    return _picture(pixels * (2.4 - 2.2 * far)[:, :, None])
-
-
-def half_shadow(picture: Picture, _: Rng) -> Picture:
-    """The left half in deep shadow."""
-    pixels = np.asarray(picture).astype(np.float32)
-    light = np.clip(np.linspace(-0.1, 1.3, picture.width), 0.08, 1)[None, :, None]
-    return _picture(pixels * light)
-
-
-def candle(picture: Picture, rng: Rng) -> Picture:
-    """A sixth of the light, all of it orange, with noise."""
-    pixels = np.asarray(picture).astype(np.float32) * np.array([0.24, 0.14, 0.06], np.float32)
-    return _picture(pixels + rng.normal(0, 3, pixels.shape))
-
-
-def channel(index: int) -> Callable[[Picture, Rng], Picture]:
-    """One colour alone, as grey."""
-    return lambda picture, _: picture.split()[index].convert("RGB")
-
-
-def shuffled(order: tuple[int, int, int]) -> Callable[[Picture, Rng], Picture]:
-    """Exchange the colour channels."""
-    return lambda picture, _: Image.merge("RGB", [picture.split()[i] for i in order])
 
 
 def many_times(quality: int, times: int) -> Callable[[Picture, Rng], Picture]:
