@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from tools.rigs.cdp_pipe import CdpError, CdpPipe
+from tools.rigs.cdp_pipe import CdpError, CdpPipe, GoneError
 from tools.waits import BOUND, CLOSING, until
 
 BINARY = shutil.which("chromium")
@@ -20,7 +20,7 @@ FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-component-update", "--remote-debugging-pipe", "--no-default-browser-check",
     "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", "--hide-scrollbars",
-    "--window-size=1000,800",
+    "--window-size=1000,800", "--disable-dev-shm-usage",
 )  # fmt: skip
 QUIET = ("--disable-background-networking",)
 
@@ -115,6 +115,7 @@ class Tab:
             "sessionId"
         ]
         browser.on_event(self._attached)
+        self.send("Inspector.enable")  # reports a crash of the page
         self.send("Page.enable")
         self.send("Runtime.enable")
         self.send("DOM.enable")
@@ -162,6 +163,8 @@ class Tab:
         while True:
             try:
                 value = self.run(f"!!({expression})")
+            except GoneError:
+                raise
             except CdpError:
                 value = None  # the document is being replaced
             if value:

@@ -15,6 +15,10 @@ class CdpError(Exception):
     """The browser refused a command, or did not answer."""
 
 
+class GoneError(CdpError):
+    """The browser has ended, or the page has crashed: no later command will be answered either."""
+
+
 class CdpPipe:
     """One end of the pipe; the other end is passed to the browser as descriptors 3 and 4."""
 
@@ -22,7 +26,8 @@ class CdpPipe:
         self.to_read, self._to = os.pipe()
         self._from, self.to_write = os.pipe()
         self._ids = itertools.count(1)
-        self._waiting: dict[int, queue.Queue[dict[str, Any]]] = {}
+        self._waiting: dict[int, tuple[str, queue.Queue[dict[str, Any]]]] = {}  # with its session
+        self._crashed: set[str] = set()  # sessions whose page has crashed, and answers nothing
         self._handlers: list[Callable[[dict[str, Any]], None]] = []
         self._lock = threading.Lock()
         self._gone = False
@@ -50,7 +55,8 @@ class CdpPipe:
             except OSError:
                 chunk = b""
             if not chunk:
-                self._end_waiting()
+                self._gone = True
+                self._end_waiting("the browser ended")
                 return
             buffer += chunk
             *whole, buffer = buffer.split(b"\0")
@@ -58,17 +64,20 @@ class CdpPipe:
                 message = json.loads(raw)
                 waiting = self._waiting.pop(message.get("id", 0), None)
                 if waiting is not None:
-                    waiting.put(message)
-                else:
-                    for handler in list(self._handlers):
-                        handler(message)
+                    waiting[1].put(message)
+                    continue
+                if message.get("method") == "Inspector.targetCrashed":
+                    self._crashed.add(message.get("sessionId", ""))
+                    self._end_waiting("the page crashed", self._crashed)
+                for handler in list(self._handlers):
+                    handler(message)
 
-    def _end_waiting(self) -> None:
-        """Answer all waiting callers: the browser is gone, so they need not wait for the time limit."""
-        self._gone = True
-        for number in list(self._waiting):
-            if (waiting := self._waiting.pop(number, None)) is not None:
-                waiting.put({"error": "the browser ended"})
+    def _end_waiting(self, why: str, sessions: set[str] | None = None) -> None:
+        """Answer all waiting callers, or those of these sessions: they need not wait for the time limit."""
+        for number, (session, waiting) in list(self._waiting.items()):
+            if sessions is None or session in sessions:
+                self._waiting.pop(number, None)
+                waiting.put({"error": why})
 
     def on_event(self, handler: Callable[[dict[str, Any]], None]) -> None:
         """Call the handler, from the reading thread, with every event."""
@@ -78,7 +87,7 @@ class CdpPipe:
         """Send a command; its answer arrives in the queue."""
         number = next(self._ids)
         answer: queue.Queue[dict[str, Any]] = queue.Queue()
-        self._waiting[number] = answer
+        self._waiting[number] = (session, answer)
         message: dict[str, Any] = {"id": number, "method": method, "params": params}
         if session:
             message["sessionId"] = session
@@ -90,7 +99,8 @@ class CdpPipe:
             except BrokenPipeError:
                 self._gone = True
         if self._gone:
-            self._end_waiting()
+            self._end_waiting("the browser ended")
+        self._end_waiting("the page crashed", self._crashed)
         return answer
 
     def send(self, method: str, session: str = "", **params: Any) -> Any:
@@ -100,5 +110,6 @@ class CdpPipe:
         except queue.Empty:
             raise CdpError(f"{method}: no answer") from None
         if "error" in message:
-            raise CdpError(f"{method}: {message['error']}")
+            kind = GoneError if isinstance(message["error"], str) else CdpError
+            raise kind(f"{method}: {message['error']}")
         return message["result"]

@@ -121,7 +121,9 @@ class Firefox:
         self._number += 1
         data = json.dumps([0, self._number, name, params]).encode()
         self._line.sendall(f"{len(data)}:".encode() + data)
-        _kind, _number, error, result = self._read()
+        _kind, number, error, result = self._read()
+        while number != self._number:  # the late answer to a command that was given up
+            _kind, number, error, result = self._read()
         if error:
             raise MarionetteError(f"{name}: {error['error']}: {error['message'][:600]}")
         return result
