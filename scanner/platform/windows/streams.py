@@ -11,7 +11,7 @@ CREATED, OWNER = "windows.created", "windows.owner"
 SMALL_STREAM = 512  # bytes; a smaller stream, such as most Zone.Identifiers, holds no picture
 # Bytes of all streams together. This is more than an item's metadata may have: such a file waits unsealed, whole.
 MAX_STREAMS_READ = 16 * 1024 * 1024
-MAX_STREAMS = 64
+MAX_STREAMS = 8192  # more than NTFS has room to list, so that none is left out
 _KEPT = 0x1 | 0x2 | 0x20 | 0x2000  # read-only, hidden, archive, not indexed: those that people set
 _OWNER, _DACL = 0x1, 0x4  # OWNER_SECURITY_INFORMATION, DACL_SECURITY_INFORMATION
 _FILE = 1  # SE_FILE_OBJECT
