@@ -37,7 +37,7 @@ _OF_THE_SYSTEM = re.compile(
 _NOT_NEEDED = (
     "test", "idlelib", "lib2to3", "ensurepip", "distutils", "tkinter", "turtledemo", "turtle.py", "pydoc_data",
     "config-*", "__pycache__", "dist-packages", "site-packages", "sitecustomize.py", "venv",
-    "_tkinter*", "_ssl*", "_sqlite3*", "sqlite3", "readline*", "_crypt*", "nis*", "_test*",
+    "_tkinter*", "_sqlite3*", "sqlite3", "readline*", "_crypt*", "nis*", "_test*",
     "ossaudiodev*", "_curses*",
 )  # fmt: skip
 # Loaded by name and no library's dependency: see scanner/sandbox/decode/libarchive.py.
