@@ -72,6 +72,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._system_points = max(app.font().pointSizeF(), 1.0)
+        # As they were at the start: a list read back from the app's own font would grow with each look, and
+        # of a long one Qt's fallback no longer reaches the font that has the letters.
+        self._system_families = app.font().families()
         self.look = Appearance()
         self.colours = SCHEMES[Scheme.LIGHT]
         self.scale = 1.0
@@ -98,7 +101,7 @@ class Theme(QObject):
         here = set(QFontDatabase.families())
         chosen = [family for family in FAMILIES if family in here]
         if chosen:
-            font.setFamilies([*chosen, *QFont().families()])
+            font.setFamilies([*chosen, *self._system_families])
         font.setPointSizeF(BASE_POINTS * self.scale * factor)
         font.setWeight(weight)
         return font
