@@ -58,7 +58,7 @@ def test_the_portable_python_keeps_what_we_import(monkeypatch: pytest.MonkeyPatc
     } & sys.stdlib_module_names
     assert "ssl" in imported
     files = {form for name in imported for form in (name, f"{name}.py", f"_{name}.cpython.so")}
-    gone = [pattern for pattern in portable._NOT_NEEDED if fnmatch.filter(files, pattern)]
+    gone = [pattern for pattern in portable.NOT_NEEDED if fnmatch.filter(files, pattern)]
     assert not gone
 
 
