@@ -77,7 +77,7 @@ def _what_is_named(person: Person) -> list[str]:
 def _texts(person: Person) -> None:
     """Polkit gives the question in each language of the app."""
     policy = (person.system.root / _POLICY).read_text()
-    ours = {(kind, language or "en"): text for kind, language, text in _TEXT.findall(policy)}
+    shipped = {(kind, language or "en"): text for kind, language, text in _TEXT.findall(policy)}
     wrong: list[str] = []
     for language in ("en", *_LANGUAGES):
         said = person.system.must(
@@ -85,7 +85,7 @@ def _texts(person: Person) -> None:
             "/org/freedesktop/PolicyKit1/Authority",
             "org.freedesktop.PolicyKit1.Authority.EnumerateActions", f"string:{language}",
         )  # fmt: skip
-        texts = (ours["description", language], ours["message", language])
+        texts = (shipped["description", language], shipped["message", language])
         wrong += [text for text in texts if f'string "{text}"' not in said]
     person.report.step(
         f"the question is asked in {1 + len(_LANGUAGES)} languages {wrong or ''}", not wrong
