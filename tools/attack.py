@@ -203,6 +203,8 @@ def _report(story: FamilyDay, attacker: list[str], minutes: float) -> int:
     over = sum(one > LONGER for one in longer)
     middle, most = statistics.median(longer), longer[-1]
     print(f"longer than the quiet around it: median {middle:.2f} s, most {most:.2f} s; {over} over")
+    steps = ", ".join(f"{step:.2f} s" for step in story.longest)
+    print(f"steps of the longest round: {steps}")
     print(
         f"cards of the attacker's that opened: {pairs.opened}; wrong answers to the family: {story.wrong}"
     )

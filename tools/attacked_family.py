@@ -6,6 +6,7 @@ import secrets
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image
@@ -85,6 +86,7 @@ class FamilyDay:
         self.asked = 0
         self.wrong = 0
         self.memory = 0
+        self.longest: tuple[float, ...] = ()  # seconds of each step of the longest round
 
     def round(self) -> float:
         """Play one round; return the seconds that the family waited."""
@@ -112,6 +114,13 @@ class FamilyDay:
         """Let a browser send a clean picture."""
         self.wrong += self.say(SENT + str(self._clean)) != "allow"
 
+    def took(self, *moments: float) -> float:
+        """End a round whose steps ended at these moments; return its seconds."""
+        steps = tuple(after - before for before, after in pairwise(moments))
+        self.longest = max(self.longest, steps, key=sum)
+        self.look()
+        return sum(steps)
+
     def look(self) -> None:
         """Ask as root and as the tray, and see how much memory is in use."""
         self.asked += 1
@@ -129,10 +138,9 @@ class WatchedStory(FamilyDay):
         started = time.monotonic()
         while path.exists() and time.monotonic() - started < PATIENCE:
             time.sleep(0.01)
+        held = time.monotonic()
         self.send()
-        taken = time.monotonic() - started
-        self.look()
-        return taken
+        return self.took(started, held, time.monotonic())
 
 
 class GatedStory(FamilyDay):
@@ -143,11 +151,11 @@ class GatedStory(FamilyDay):
         card, clean = self.put(self._card, ".jpg"), self.put(self._clean.read_bytes(), ".png")
         started = time.monotonic()
         self.wrong += self.say(str(clean)) != "opened"
+        opened = time.monotonic()
         self.wrong += self.say(str(card)) not in {"PermissionError", "OSError"}  # refused, or busy
+        refused = time.monotonic()
         self.send()
-        taken = time.monotonic() - started
-        self.look()
-        return taken
+        return self.took(started, opened, refused, time.monotonic())
 
 
 def _memory(pid: int) -> int:

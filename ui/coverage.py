@@ -28,7 +28,9 @@ def apps_card(status: m.Status) -> QFrame:
 def accounts_card(status: m.Status) -> QFrame:
     """The accounts of this computer: which are covered, and which not."""
     found = status.accounts
-    parts = [label(say("cover.accounts.covered", names=_names(found.covered)))]
+    parts: list[QLabel] = []
+    if found.covered:
+        parts.append(label(say("cover.accounts.covered", names=_names(found.covered))))
     if found.uncovered:
         parts.append(label(say("cover.accounts.not", names=_names(found.uncovered)), "warm"))
         parts.append(label(say("cover.accounts.not.more"), "small"))

@@ -62,7 +62,7 @@ def of_rules(table: tuple[DisclosedEvent, ...]) -> list[str]:
     for event in _EVENTS:
         disclosed = cell(table, event)
         lines.append(say(f"disclosed.{event}.{disclosed.seen}", where=say("disclosed.rules.where")))
-    return [*lines, say("disclosed.opened")]
+    return [*lines, say("disclosed.guard"), say("disclosed.opened")]
 
 
 def where(item: m.HeldItem) -> str:

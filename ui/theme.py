@@ -204,7 +204,7 @@ QFrame[role="kind"] {{ background: {c.tint}; border: {c.rim}px solid {c.tint}; b
 QFrame[role="line"] {{ background: {c.line}; border: none; max-height: {c.rim}px; min-height: {c.rim}px; }}
 QPushButton, QToolButton {{
   background: {c.card}; border: {c.rim}px solid {c.edge}; border-radius: {p[10]}px;
-  padding: {p[8]}px {p[16]}px; }}
+  padding: {p[8]}px {p[16]}px; outline: none; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.tint}; border-color: {c.accent}; }}
 QPushButton:focus, QToolButton:focus {{ border: {focus}px solid {c.accent}; }}
 QPushButton:disabled {{ color: {c.soft}; background: {c.ground}; }}

@@ -63,8 +63,12 @@ def load() -> ClientEnvironment:
         config = Path(platformdirs.user_config_dir("beforehand", appauthor=False))
         # Without XDG_RUNTIME_DIR platformdirs falls back to /tmp, where others could create the folder first.
         alone = os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR")
-        found = platformdirs.user_runtime_dir("beforehand-app", appauthor=False)
-        runtime = config if alone else Path(found)
+        # It is not even asked there: it would print a warning.
+        runtime = (
+            config
+            if alone
+            else Path(platformdirs.user_runtime_dir("beforehand-app", appauthor=False))
+        )
     return ClientEnvironment(
         here.socket, config, runtime, here.answering_socket, certificate, gated
     )

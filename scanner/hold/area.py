@@ -7,7 +7,6 @@ from typing import Unpack
 
 import msgspec
 
-from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import (
     About,
@@ -21,7 +20,14 @@ from scanner.hold.item import (
 )
 from scanner.hold.item_store import ItemFolder, ItemStore, named_errors
 from scanner.hold.listed import ListedItems
-from scanner.hold.restore import give_back, give_back_unsealed, read_out, undo, was_given
+from scanner.hold.restore import (
+    drop_staged,
+    give_back,
+    give_back_unsealed,
+    read_out,
+    undo,
+    was_given,
+)
 from scanner.hold.take import is_staged, leave, seal, take_away
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
@@ -162,7 +168,7 @@ class HoldArea:
             with self._store.open(item) as stored, named_errors(item=item):
                 journal = _journal(stored)
                 if journal is not None:
-                    _drop_staged(stored, journal)
+                    drop_staged(stored, journal)
                 self._store.mark_deleted(item)
         except HoldError as error:
             if error.code not in ("key-missing", "damaged"):
@@ -226,7 +232,7 @@ class HoldArea:
         if journal.step == "restore":
             undo(stored, journal)
         elif sealed:
-            _drop_staged(stored, journal)
+            drop_staged(stored, journal)
             stored.remove("journal")
 
     def _look(self, stored: ItemFolder) -> HeldFile:
@@ -273,13 +279,3 @@ def _state(stored: ItemFolder) -> tuple[ItemState, str]:
         return stored.read("state", ItemState) or ItemState(), ""
     except HoldError:
         return ItemState(), "state-damaged"
-
-
-def _drop_staged(stored: ItemFolder, journal: Journal) -> None:
-    try:
-        with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
-            staging.remove(stored.name)
-            staging.sync()
-    except FileNotFoundError:
-        pass
-    leave(journal)

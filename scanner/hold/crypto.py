@@ -15,7 +15,8 @@ from scanner.errors import HoldError
 from scanner.hold.sparse import CHUNK, PlacedDigest, Run, numbers
 
 KEY_BYTES = 32
-MAX_META = 1024 * 1024  # bytes; a path and extended attributes, which Linux caps at 64 KiB each
+# Bytes of a path and all attributes. Linux caps each attribute at 64 KiB; on Windows named streams are among them.
+MAX_META = 16 * 1024 * 1024
 
 _HEAD = struct.Struct(">4sI16s8s")  # magic, chunk size, item id, nonce prefix
 _MAGIC = b"BHH1"
@@ -54,11 +55,14 @@ class ItemCipher:
         Seal all of `source` into `target` and return the number of bytes read; for a sparse file, only its runs.
 
         `meta` makes the first chunk from the SHA-256 and must return the same length each time: the chunk is
-        written last, into the space reserved for it.
+        written last, into the space reserved for it. Raises HoldError `attributes-too-large` before anything is
+        written: `open_meta` would refuse it.
         """
         head = _HEAD.pack(_MAGIC, CHUNK, self._id, secrets.token_bytes(8))
         cipher = self._cipher("data")
         room = len(meta(bytes(32))) + _TAG
+        if room > MAX_META:
+            raise HoldError("attributes-too-large", length=room)
         size = os.fstat(source).st_size
         digest = PlacedDigest(size)
         os.lseek(target, _HEAD.size + _LENGTH.size + room, os.SEEK_SET)

@@ -55,6 +55,12 @@ def _of(journal: Journal, ready: os.stat_result) -> Journal:
 
 def undo(stored: ItemFolder, journal: Journal) -> None:
     """Undo an interrupted restore. Raises OSError."""
+    drop_staged(stored, journal)
+    stored.remove("journal")
+
+
+def drop_staged(stored: ItemFolder, journal: Journal) -> None:
+    """Remove what an interrupted step left in the staging folder, and leave that. Raises OSError."""
     try:
         with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
             staging.remove(stored.name)
@@ -62,7 +68,6 @@ def undo(stored: ItemFolder, journal: Journal) -> None:
     except FileNotFoundError:
         pass
     leave(journal)
-    stored.remove("journal")
 
 
 def was_given(stored: ItemFolder, journal: Journal) -> bool:

@@ -138,7 +138,7 @@ def seal(stored: ItemFolder, journal: Journal) -> None:
     Seal the staged file, then unlink it, then the journal. On HoldError the file stays in staging.
 
     `changed`: not the file that was taken. `being-written`: a program still has it open for writing,
-    and what it writes would be lost.
+    and what it writes would be lost. `attributes-too-large`: it is given back from there as it is.
     """
     with named_errors(item=stored.name):
         with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:

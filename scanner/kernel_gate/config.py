@@ -74,7 +74,11 @@ def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
         _require_roots(path)
         file = msgspec.toml.decode(path.read_bytes(), type=GateFile)
         found = [pwd.getpwnam(name) for name in dict.fromkeys((file.child, *file.also))]
-    except (OSError, msgspec.MsgspecError, KeyError) as error:
+    except OSError as error:
+        # Without the number and the path that its own words hold; some have no number.
+        why = error.strerror or str(error)
+        raise PolicyError("bad-gate-file", file=str(path), why=why) from error
+    except (msgspec.MsgspecError, KeyError) as error:
         raise PolicyError("bad-gate-file", file=str(path), why=str(error)) from error
     exempt = ExemptPrograms() if file.exempt is None else ExemptPrograms.configured(file.exempt)
     child, *also = (

@@ -4,6 +4,7 @@ import msgspec
 
 from scanner import platform
 from scanner.policy.decide import NO_MEDIA
+from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.schema import Finding, WorkShare
 from scanner.verdicts import Inspection, VerdictService
@@ -17,13 +18,22 @@ def with_further_contents(
     """
     Return the inspection with the most severe finding of the file and its streams.
 
-    All other fields stay those of the file, which is held, marked and given back as a whole.
+    A failure of any of them stays beside the scores: what could not be checked is not clean because another part
+    is. With more than `MOST` streams the file could not be checked. All other fields stay those of the file, which
+    is held, marked and given back as a whole.
     """
-    for beside in platform.files().further_contents(path)[:MOST]:
-        found = _look(beside, verdicts, share)
-        if _is_graver(found, looked.finding):
-            looked = msgspec.structs.replace(looked, finding=found)
-    return looked
+    streams = platform.files().further_contents(path)
+    findings = [_look(beside, verdicts, share) for beside in streams[:MOST]]
+    if len(streams) > MOST:
+        findings.append(Finding(media="", failure=FailureReason.TOO_MANY_PARTS))
+    gravest = looked.finding
+    for found in findings:
+        if _is_graver(found, gravest):
+            gravest = found
+    failures = [found.failure for found in (looked.finding, *findings) if found.failure is not None]
+    if failures and gravest.failure is None:
+        gravest = msgspec.structs.replace(gravest, failure=failures[0])
+    return msgspec.structs.replace(looked, finding=gravest)
 
 
 def _look(path: str, verdicts: VerdictService, share: WorkShare) -> Finding:
@@ -38,10 +48,9 @@ def _look(path: str, verdicts: VerdictService, share: WorkShare) -> Finding:
 def _is_graver(found: Finding, than: Finding) -> bool:
     if found.media == NO_MEDIA:
         return False
-    if found.failure is not None:
-        return than.failure is None and (than.scores is None or than.media == NO_MEDIA)
     if found.scores is None:
-        return False
+        nothing_yet = than.scores is None or than.media == NO_MEDIA
+        return found.failure is not None and than.failure is None and nothing_yet
     if than.scores is None:
         return True
     return (found.scores.nudity, found.scores.partial) > (than.scores.nudity, than.scores.partial)

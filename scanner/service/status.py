@@ -97,9 +97,15 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         apps=protection.apps(parts),
         birthday=storage.signed_rules.birthday(),
         not_confined=now.worker_not_confined,
-        accounts=now.accounts,
+        accounts=_uncovered(now.accounts) if off else now.accounts,
         gate=now.gate_cover,
     )
+
+
+def _uncovered(accounts: m.Accounts) -> m.Accounts:
+    """Count the covered accounts among the others, as nothing protects them now."""
+    every = (*accounts.covered, *accounts.uncovered)
+    return msgspec.structs.replace(accounts, covered=(), uncovered=every)
 
 
 @cache

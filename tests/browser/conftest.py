@@ -1,9 +1,7 @@
 """A browser of each kind with the extension in it, a stand-in for the service, a messenger's server."""
 
-import os
 import shutil
 import stat
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -20,6 +18,7 @@ from scanner.platform.ports.browsers import Engine
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
 from tools.rigs import cdp, marionette
+from tools.rigs.x_server import x_server
 
 BINARIES = {Engine.CHROMIUM: cdp.BINARY, Engine.FIREFOX: marionette.BINARY}
 CLIPBOARD = ["clipboardReadWrite", "clipboardSanitizedWrite"]
@@ -128,18 +127,8 @@ def an_x_display() -> Iterator[str]:
     if not all(shutil.which(tool) for tool in ("Xvfb", "xclip", "xdotool")):
         yield ""
         return
-    read, write = os.pipe()
-    screen = ["-screen", "0", "1200x1000x24", "-nolisten", "tcp", "-noreset"]
-    command = [*marionette.MORTAL, "Xvfb", "-displayfd", str(write), *screen]
-    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        number = os.read(read, 16).decode().strip()
-        yield f":{number}" if number else ""
-    finally:
-        server.terminate()
-        server.wait()
-        os.close(read)  # not before: the server writes there again when its last client leaves
+    with x_server("1200x1000") as name:
+        yield name
 
 
 @pytest.fixture(scope="session")

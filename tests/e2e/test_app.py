@@ -20,11 +20,13 @@ import pytest
 
 from scanner.channel import messages as m
 from scanner.channel.client import Client
+from scanner.errors import ChannelError
 from scanner.manifest import MODELS
 from scanner.platform.linux import autostart
 from scanner.platform.ports.autostart import AutostartPart
 from scanner.policy import profiles
 from scanner.schema import FolderRule, Profile
+from tools.rigs.x_server import x_server
 from tools.waits import BOUND, CLOSING, until
 from ui.kit.input import GRACE_SECONDS
 from ui.text import say
@@ -71,7 +73,13 @@ class FamilyAtHome:
     def start_guard(self) -> None:
         """The guard on the pictures folder."""
         self.start([sys.executable, "-m", "scanner", "run", "--folder", str(self.pictures)])
-        until(self.socket.exists, "the guard's socket")
+        until(self._answers, "the guard's answer")
+
+    def _answers(self) -> bool:
+        try:
+            return isinstance(self.ask(m.GetStatus()), m.Status)
+        except ChannelError:  # the socket is there a moment before anybody listens
+            return False
 
     def ask(self, *requests: m.Request) -> m.Reply:
         """Ask on a connection of our own; the last reply."""
@@ -190,19 +198,8 @@ class FamilyAtHome:
 @pytest.fixture
 def display():
     """An X server of our own."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    try:
-        with os.fdopen(read) as pipe:
-            number = pipe.readline().strip()
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(BOUND)
+    with x_server() as name:
+        yield name
 
 
 @pytest.fixture

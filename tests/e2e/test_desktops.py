@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tools.rigs.x_server import x_server
 from tools.waits import BOUND
 
 ROOT = Path(__file__).parents[2]
@@ -24,22 +25,12 @@ SCREENS = ((1024, 600, 1), (1280, 800, 1), (2048, 1200, 2))  # pixels of the dis
 def display(request: pytest.FixtureRequest) -> Iterator[tuple[dict[str, str], int, int]]:
     """An X display of that size: its environment, and the size in the app's own pixels."""
     width, height, scale = request.param
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        number = int(pipe.readline())
-    env = {
-        **os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": str(scale),
-        "QT_QPA_PLATFORMTHEME": "gtk3", "PYTHONPATH": str(ROOT), "NO_AT_BRIDGE": "1",
-    }  # fmt: skip
-    yield env, width // scale, height // scale
-    server.terminate()
-    server.wait()
+    with x_server(f"{width}x{height}") as name:
+        env = {
+            **os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": str(scale),
+            "QT_QPA_PLATFORMTHEME": "gtk3", "PYTHONPATH": str(ROOT), "NO_AT_BRIDGE": "1",
+        }  # fmt: skip
+        yield env, width // scale, height // scale
 
 
 def shown(display: tuple[dict[str, str], int, int], name: str, step: int) -> dict[str, object]:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.accessible_tree import LAUNCHER
+from tools.rigs.x_server import x_server
 from tools.waits import BOUND
 
 ROOT = Path(__file__).parents[2]
@@ -30,17 +31,8 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """An X display."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        yield f":{int(pipe.readline())}"
-    server.terminate()
-    server.wait()
+    with x_server("1024x768") as name:
+        yield name
 
 
 def given(display: str, *program: str) -> list[dict[str, Any]]:

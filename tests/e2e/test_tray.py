@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.fake import FakeGuard
+from tools.rigs.x_server import x_server
 from tools.waits import BOUND
 
 ROOT = Path(__file__).parents[2]
@@ -26,19 +27,8 @@ pytestmark = [
 @pytest.fixture
 def display():
     """An X server of our own."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    try:
-        with os.fdopen(read) as pipe:
-            number = pipe.readline().strip()
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(BOUND)
+    with x_server() as name:
+        yield name
 
 
 def test_the_icon_is_in_the_tray_with_its_menu(display, home):

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.area import About, HeldFile, HoldArea, Restored
-from scanner.hold.crypto import CHUNK
+from scanner.hold.crypto import CHUNK, MAX_META
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
 
@@ -65,6 +66,38 @@ def test_the_metadata_is_the_same(folder: Path, area: HoldArea, take: Take) -> N
         assert getattr(after, field) == getattr(before, field), field
     assert os.getxattr(file, "user.note") == b"\0\xff"
     assert os.getxattr(file, "system.posix_acl_access") == ACL
+
+
+def test_attributes_of_megabytes_come_back(
+    folder: Path, area: HoldArea, take: Take, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = {f"windows.stream:{n}": os.urandom(1024 * 1024) for n in range(3)}
+    written: dict[str, bytes] = {}
+    monkeypatch.setattr(platform.files(), "read_attributes", lambda _fd: many)
+    monkeypatch.setattr(
+        platform.files(), "write_attributes", lambda _fd, given: written.update(given) or []
+    )
+    file = folder / "pic.jpg"
+    file.write_bytes(b"content")
+    item = take(file)
+    assert (item.staged, item.problem) == (False, "")
+    assert area.restore(item.item) == Restored(str(file))
+    assert written == many
+
+
+def test_a_file_with_more_attributes_than_an_item_takes_is_given_back_unsealed(
+    folder: Path, area: HoldArea, take: Take, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sealed, nobody could open it again."""
+    monkeypatch.setattr(
+        platform.files(), "read_attributes", lambda _fd: {"windows.stream:x": bytes(MAX_META)}
+    )
+    file = folder / "pic.jpg"
+    file.write_bytes(b"content")
+    item = take(file)
+    assert (item.staged, item.problem) == (True, "attributes-too-large")
+    assert area.restore(item.item).path == str(file)
+    assert file.read_bytes() == b"content"
 
 
 @pytest.mark.parametrize("mode", [0o400, 0o600, 0o644, 0o4755])

@@ -73,7 +73,10 @@ def test_a_folder_that_goes_and_comes_back_is_named_and_watched_again(
     guarded.folder.rmdir()
     while not any(folder.problem for folder in service.status().folders):
         pass
-    assert service.status().state is m.State.OFF
+    off = service.status()
+    assert off.state is m.State.OFF
+    assert not off.accounts.covered
+    assert off.accounts.uncovered
     guarded.folder.mkdir()
     (guarded.folder / "a.jpg").write_bytes(card)
     assert guarded.of(guarded.folder / "a.jpg").verdict.action is Action.HOLD

@@ -1,6 +1,8 @@
 """The app as a whole: one instance, tray states, a service that comes and goes, memory."""
 
+import errno
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
@@ -243,6 +245,27 @@ def test_one_instance_and_a_second_start_shows_it(tmp_path, qtbot):
     first.release()
     assert second.take()
     second.release()
+
+
+def test_the_app_runs_where_no_lock_can_be_written(tmp_path, qapp):
+    """A full disk, or a home that is closed: a pause without the lock is better than none."""
+    (tmp_path / "file").write_text("no folder")
+    instance = Instance(tmp_path / "file" / "app")
+    assert instance.take()
+    instance.release()
+
+
+def test_a_second_start_on_a_full_disk_asks_the_first(tmp_path, qapp, monkeypatch):
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.take()
+
+    def full(*_args, **_facts):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "touch", full)
+    monkeypatch.setattr(Path, "write_text", full)
+    assert not second.take()
+    first.release()
 
 
 def test_it_can_be_seen_that_there_is_no_tray():

@@ -53,6 +53,14 @@ def test_child_and_parents_read_the_same(make: type, qtbot) -> None:
     assert say("cover.apps.none") in words_of(page)
 
 
+def test_of_no_covered_account_nothing_is_said(qtbot) -> None:
+    page = CoveragePage()
+    qtbot.addWidget(page)
+    page.show_status(status(accounts=m.Accounts((), ("lena",))))
+    assert say("cover.accounts.covered", names="") not in words_of(page)
+    assert say("cover.accounts.not", names="lena") in words_of(page)
+
+
 def test_the_childs_page_follows_the_service(qtbot) -> None:
     page = CoveragePage()
     qtbot.addWidget(page)

@@ -230,6 +230,27 @@ def test_a_look_chosen_many_times_leaves_the_letters_as_they_were(qapp):
     assert QFontMetrics(qapp.font()).horizontalAdvance(ARABIC) == wide
 
 
+def test_the_keyboard_is_shown_by_one_ring_alone(qtbot):
+    """The style's own frame inside the ring would lie across a button that has a picture and no words."""
+    theme.current().apply(Appearance(Scheme.DARK, 2))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    first, second = QPushButton(""), QPushButton("")
+    holder.setLayout(Flow(first, second))
+    for made in (first, second):
+        made.setProperty("role", "nav")
+        made.setFixedSize(200, 80)
+    holder.show()
+    holder.activateWindow()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(holder, Qt.Key.Key_Tab)  # from here on the style shows where the keyboard is
+    qtbot.waitUntil(second.hasFocus)
+    shot = holder.grab(second.geometry()).toImage()
+    inside = {shot.pixel(x, y) for x in range(10, 190) for y in range(10, 70)}
+    assert len(inside) == 1
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_names_of_the_sections_are_not_cut_off(code, qtbot):
     """The section in use is the widest: its name is in bold."""

@@ -2,6 +2,7 @@
 
 import datetime
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -13,13 +14,15 @@ from scanner.policy.disclosure import disclosed
 from scanner.schema import Layer, Profile
 from tests.ui.fake import held_item, status, words_of
 from tests.ui.test_screens import contrast
-from ui import disclosure, notices
+from ui import disclosure, language, notices
 from ui.child.directory import load
 from ui.child.held_page import HeldPage
+from ui.child.rules_page import RulesHerePage
 from ui.coverage import layers_card
 from ui.family import Family
 from ui.kit.choice_button import ChoiceButton
 from ui.kit.input import GRACE_SECONDS, WheelNeedsFocus
+from ui.kit.ring import Ring
 from ui.notices import Notice, Watched
 from ui.parents.side import Section
 from ui.parents.window import ParentWindow
@@ -69,6 +72,23 @@ def test_a_teenager_is_not_asked_to_wait_for_an_answer_to_nothing(qtbot):
     page.show_state((held_item(go_on_after=5, action="warn"), held_item("b")))
     assert say("held.choose") in words_of(page)
     assert "until a parent answers" not in words_of(page)
+
+
+@pytest.mark.parametrize("born", ["", "2014-05"])
+def test_rules_that_change_by_themselves_are_announced_only_where_they_do(born, qtbot):
+    page = RulesHerePage()
+    qtbot.addWidget(page)
+    policy = msgspec.structs.replace(profiles.built_in(Profile.UNDER_10), born=born)
+    table = disclosed(Layer.FOLDER, policy)
+    page.show_state(m.PolicyIs(policy, 1, signed=True, disclosed=table), ())
+    assert (say("here.grow") in words_of(page)) == bool(born)
+
+
+def test_the_ring_counts_in_the_digits_of_the_line_below_it(qtbot):
+    language.install("ar_EG")
+    ring = Ring(20)
+    qtbot.addWidget(ring)
+    assert ring.words() == "٢٠"
 
 
 def test_a_row_that_is_off_does_not_read_as_on():

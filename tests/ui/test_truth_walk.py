@@ -233,6 +233,31 @@ def test_the_child_read_each_of_it_before(family, qtbot):
             key = f"disclosed.{event}.{cell.seen}"
             assert say(key, where=say("disclosed.rules.where")) in always, event
     assert say("disclosed.opened") in always
+    assert say("disclosed.guard") in always
+
+
+# The records that are about no item, by what the child reads of them.
+SAID = {
+    "disclosed.guard": {
+        RecordKind.STARTED, RecordKind.STOPPED, RecordKind.SUSPENDED, RecordKind.RESUMED, RecordKind.CLOCK,
+        RecordKind.DISPLAY, RecordKind.STALLED, RecordKind.FAULT, RecordKind.LEVEL, RecordKind.WRONG_TRY,
+    },
+    "disclosed.opened": {
+        RecordKind.OPENED, RecordKind.EXPORTED, RecordKind.ERASED, RecordKind.POLICY, RecordKind.WATCHED,
+        RecordKind.PASSPHRASE, RecordKind.ONE_TIME_CODES, RecordKind.COMMAND, RecordKind.ACKNOWLEDGED,
+    },
+    "sent.switch": {RecordKind.LINK},
+}  # fmt: skip
+# The list itself; nothing that anybody did.
+BOOKKEEPING = {
+    RecordKind.HEARTBEAT, RecordKind.EPOCH, RecordKind.NOTED, RecordKind.PRUNED, RecordKind.MERGED,
+}  # fmt: skip
+
+
+def test_every_kind_of_record_is_in_a_sentence_for_the_child():
+    """A parent sees all of these, so a new kind needs words first."""
+    about_no_item = {kind for kind in RecordKind if event_of(kind) is None}
+    assert set().union(*SAID.values()) | BOOKKEEPING == about_no_item
 
 
 def test_requests_show_a_parent_no_more_than_the_child_read(family, qtbot):

@@ -242,9 +242,9 @@ class Tab:
         for target in self.browser.targets() - {self.target}:
             with suppress(CdpError):  # it has closed meanwhile
                 self.browser.send("Target.closeTarget", targetId=target)
-        until(lambda: self.browser.targets() == {self.target}, "the end of the other windows")
+        until(lambda: self.browser.targets() == {self.target}, "the other windows' end", CLOSING)
         self.send("Page.bringToFront")  # again: a closing window may give the focus to any other
-        self.until("document.visibilityState === 'visible' && document.hasFocus()")
+        self.until("document.visibilityState === 'visible' && document.hasFocus()", CLOSING)
 
     def hold_pickers(self, on: bool) -> None:
         """Let pickers stay open; without a screen they are closed at once."""

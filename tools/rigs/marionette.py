@@ -14,11 +14,10 @@ from typing import Any, cast
 
 from tools.rigs.firefox_prefs import PREFS
 from tools.rigs.mouse import Mouse
+from tools.rigs.x_server import MORTAL
 from tools.waits import BOUND, CLOSING
 
 BINARY = shutil.which("firefox-esr") or shutil.which("firefox")
-# A test run that is killed takes its browser with it.
-MORTAL = ("setpriv", "--pdeathsig", "KILL") if shutil.which("setpriv") else ()
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 # A value is wrapped in a list, so that it can be distinguished from an error.
 ASYNC = """

@@ -8,8 +8,10 @@ import sys
 import threading
 import time
 import zlib
+from contextlib import ExitStack
 from pathlib import Path
 
+from tools.rigs.x_server import x_server
 from tools.waits import BOUND
 
 
@@ -36,20 +38,13 @@ class XDesktop:
     """An X server, a running guard, and xclip."""
 
     def __enter__(self) -> "XDesktop":
-        reading, writing = os.pipe()
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "800x600x24", "-nolisten", "tcp"],
-            pass_fds=(writing,),
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(writing)
-        with os.fdopen(reading, "rb") as pipe:
-            self._env = {
-                **os.environ,
-                "DISPLAY": f":{int(pipe.readline())}",
-                "XDG_SESSION_TYPE": "x11",
-                "QT_QPA_PLATFORM": "xcb",
-            }
+        self._taken = ExitStack()
+        self._env = {
+            **os.environ,
+            "DISPLAY": self._taken.enter_context(x_server("800x600")),
+            "XDG_SESSION_TYPE": "x11",
+            "QT_QPA_PLATFORM": "xcb",
+        }
         self._guard = subprocess.Popen(
             [sys.executable, str(Path(__file__).with_name("clipboard_program.py"))],
             env={**self._env, "PYTHONPATH": str(Path(__file__).parents[2])},
@@ -74,8 +69,7 @@ class XDesktop:
             self._guard.wait()
         self._listener.join(BOUND)
         self._guard.stdout.close()
-        self._server.terminate()
-        self._server.wait(BOUND)
+        self._taken.close()
 
     def copy(self, selection: str, target: str, data: bytes) -> None:
         """Copy, as another program."""

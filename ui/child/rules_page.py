@@ -44,7 +44,9 @@ class RulesHerePage(Page):
             self._list.addWidget(card(label(say("here.built_in")), name="note"))
         profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
         rows = Points(_rows(p.actions), Glyph.GO)
-        self._list.addWidget(card(profile, rows, label(say("here.grow"), "soft")))
+        # Without a date of birth nothing changes by itself.
+        grow = [label(say("here.grow"), "soft")] if p.born else []
+        self._list.addWidget(card(profile, rows, *grow))
         points = Points(disclosure.of_rules(policy.disclosed), Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))
         never = Points([say(f"learn.{learn}") for learn in _NEVER], Glyph.LOCK)

@@ -1,6 +1,6 @@
 """A ring that empties while a pause runs. It ticks once a second; nothing moves in between."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -60,5 +60,9 @@ class Ring(QWidget):
         painter.drawArc(box, 90 * 16, round(share * 360 * 16))
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(2.8))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._left) if self._left else "✓")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.words())
         painter.end()
+
+    def words(self) -> str:
+        """The seconds in the digits of the language, as the line below has them; at the end a tick."""
+        return QLocale().toString(self._left) if self._left else "✓"

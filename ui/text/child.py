@@ -18,7 +18,7 @@ TEXTS = {
     "here.built_in": QT_TRANSLATE_NOOP("Child", "Nobody has set this up yet. Until then the careful rules are used."),
     "here.folders": QT_TRANSLATE_NOOP("Child", "Folders that are looked at"),
     "here.age": QT_TRANSLATE_NOOP("Child", "Rules for {profile}"),
-    "here.grow": QT_TRANSLATE_NOOP("Child", "They change when you turn 10, 13 and 16. We tell you when that happens."),
+    "here.grow": QT_TRANSLATE_NOOP("Child", "They change after you turn 10, 13 and 16. We tell you when that happens."),
     "here.action": QT_TRANSLATE_NOOP("Child", "{what}: {then}"),
     "here.action.allow": QT_TRANSLATE_NOOP("Child", "it may go"),
     "here.action.warn": QT_TRANSLATE_NOOP("Child", "a pause, then you decide"),

@@ -108,7 +108,7 @@ TEXTS = {
     "problem.cannot-write": QT_TRANSLATE_NOOP("Codes", "The file could not be written there."),
     # kinds of records
     "kind.verdict": QT_TRANSLATE_NOOP("Codes", "A file was looked at"),
-    "kind.released": QT_TRANSLATE_NOOP("Codes", "A file went back to its folder"),
+    "kind.released": QT_TRANSLATE_NOOP("Codes", "A file was let through"),
     "kind.deleted": QT_TRANSLATE_NOOP("Codes", "A file was deleted by choice"),
     "kind.requested": QT_TRANSLATE_NOOP("Codes", "A parent was asked"),
     "kind.answered": QT_TRANSLATE_NOOP("Codes", "A parent answered"),

@@ -34,5 +34,6 @@ TEXTS = {
     "disclosed.paused": QT_TRANSLATE_NOOP("Disclosed", "Your parent is shown at once that there was a pause. The list also says when and where, and under 13 why."),
     "disclosed.paused.in-list": QT_TRANSLATE_NOOP("Disclosed", "The locked list keeps a pause: when and where, and under 13 why. Your parent sees it only when they open the list."),
     "disclosed.opened": QT_TRANSLATE_NOOP("Disclosed", 'Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under "What is recorded".'),
+    "disclosed.guard": QT_TRANSLATE_NOOP("Disclosed", "The list also keeps when the guard starts or stops. It keeps when the computer sleeps or wakes up. It keeps when the icon goes away, the clock is changed or a passphrase does not fit."),
     "disclosed.rules.where": QT_TRANSLATE_NOOP("Disclosed", "in a folder, on a web page, in an app"),
 }  # fmt: skip

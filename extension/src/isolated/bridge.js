@@ -1,7 +1,7 @@
 // The connection to the part in the page's world: a closed root that it left in the document for this part, and a port.
 import { camera } from "./camera.js";
 import { wasGiven } from "./given.js";
-import { guardReopened, guardUnder, keepInDocument, openedIn, tidy } from "./inputs.js";
+import { guardReopened, guardUnder, keepInDocument, keptOutside, openedIn, tidy } from "./inputs.js";
 import { nothing } from "./judge.js";
 import { hear, openLink } from "./link.js";
 import { note } from "./note.js";
@@ -32,6 +32,7 @@ export function meetPage() {
   on("html", guardReopened);
   on("open", openedIn);
   on("keeper", () => setTimeout(tidy));
+  on("outside", keptOutside);
   on("realm", (page) => guardWindow(page.defaultView));
   on("paged", (page) => {
     guardWindow(page.defaultView);

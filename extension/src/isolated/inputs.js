@@ -11,15 +11,13 @@ const swallow = new WeakSet(); // inputs whose `change` still follows the `input
 export const isFileInput = (element) => element?.localName === "input" && element.type === "file";
 
 // All file inputs under a host's roots, however deep: the event does not say which of them it was.
-function inputsUnder(host, found = []) {
+function inputsUnder(host) {
   const root = rootOf(host);
-  if (!root) return found;
-  for (const element of root.querySelectorAll("*")) {
-    if (isFileInput(element)) found.push(element);
-    else inputsUnder(element, found);
-  }
-  return found;
+  return root ? inputsIn(root) : [];
 }
+
+const inputsIn = (tree) =>
+  [...tree.querySelectorAll("*")].flatMap((element) => (isFileInput(element) ? [element] : inputsUnder(element)));
 
 function inputsOf(event) {
   const target = event.composedPath()[0] ?? event.target;
@@ -61,8 +59,8 @@ function take(input) {
 
 // A picker that is open fills its input wherever that is by then, and pages take theirs out as soon as it
 // has opened: such an input is put back, in the microtask after, until its picker was answered.
-const waiting = new Map(); // input whose picker may be open -> the document it was in
-const KEEPER = "beforehand-keeper";
+const waiting = new Map(); // input whose picker may be open -> { home, times }: the document it was in, how often it was put back
+const KEEPER = "beforehandkeeper"; // without a hyphen, so that no page can define it
 const keeper = new MutationObserver(keepInDocument); // active only while a picker may be open
 
 // A frame that goes to another page takes the document away without a change in it, so this looks now and then too.
@@ -70,7 +68,7 @@ const LOOK_MS = 20; // nobody chooses a file so quickly
 let looking = 0;
 
 function awaitPicker(input) {
-  waiting.set(input, input.ownerDocument);
+  waiting.set(input, { home: input.ownerDocument, times: 0 });
   looking ||= setInterval(keepInDocument, LOOK_MS);
   watch(input);
   if (input.ownerDocument !== document) setTimeout(() => lend(input)); // its picker is open by then
@@ -144,14 +142,19 @@ function awaitNoMore(input) {
   looking = 0;
 }
 
-// A picker that a script opens: of an input in a root only the host is named.
+// A picker that a script may open: by an input, or by what lies in a root beside it, such as a label or a button.
 export function openedIn(target) {
   guardDeep(target);
-  for (const input of isFileInput(target) ? [target] : inputsUnder(target)) awaitPicker(input);
+  const { host } = target.getRootNode();
+  const inputs = isFileInput(target) ? [target] : [...openedBy(target), ...inputsUnder(target), ...(host ? inputsUnder(host) : [])];
+  for (const input of inputs) if (!waiting.has(input)) awaitPicker(input);
 }
 
+// What a click on a label or a button opens: the page may have moved it by then, so that its own click is not heard.
+const openedBy = (element) => [element.control, element.commandForElement].filter(isFileInput);
+
 listen("click", (event) => {
-  const opening = inputsOf(event).filter((input) => !waiting.has(input));
+  const opening = [...inputsOf(event), ...event.composedPath().flatMap(openedBy)].filter((input) => !waiting.has(input));
   opening.forEach(awaitPicker);
   setTimeout(() => {
     if (event.defaultPrevented) opening.forEach(awaitNoMore); // the page prevented the picker
@@ -160,8 +163,9 @@ listen("click", (event) => {
 });
 
 export function keepInDocument() {
-  for (const [input, home] of waiting) {
+  for (const [input, { home }] of waiting) {
     watch(input); // it may have been moved
+    if (loose.has(input.getRootNode())) continue;
     if (input.isConnected && input.ownerDocument === home && home.defaultView) continue;
     if (isKept(input)) continue; // by the part of another window, which guards it too
     places.delete(input); // the page has taken it away from there
@@ -172,13 +176,45 @@ export function keepInDocument() {
 const isKept = ({ parentNode: place, ownerDocument: { defaultView, documentElement } }) =>
   defaultView !== null && place?.localName === KEEPER && place.parentNode === documentElement;
 
+// Some pages take an input out again whenever it is put back: by an observer, or as an element of their own does that
+// leaves the document when it is connected. Such an input is kept outside of every document, where it is heard all the
+// same; from one that does not stay there either, the picker's answer is taken away.
+const AGAIN = 3; // times that an input is put back into the document
+const MOST = 20; // times that it is put back at all
+const loose = new WeakSet(); // keepers outside of a document
+
 function keep(input) {
+  const times = waiting.get(input)?.times ?? 0;
+  waiting.set(input, { home: document, times: times + 1 });
+  if (times >= MOST) {
+    awaitNoMore(input);
+    input.type = "hidden";
+    return;
+  }
   const place = document.createElement(KEEPER);
-  place.hidden = true;
-  document.documentElement.append(place);
-  const top = input.getRootNode({ composed: true });
-  place.append(top.nodeType === Node.DOCUMENT_NODE ? input : top);
-  waiting.set(input, document);
+  if (times < AGAIN) {
+    place.hidden = true;
+    document.documentElement.append(place);
+    const top = input.getRootNode({ composed: true });
+    place.append(top.nodeType === Node.DOCUMENT_NODE ? input : top);
+    if (input.isConnected) return;
+    place.remove();
+  }
+  guardOutside(place);
+  place.append(input);
+  if (input.parentNode !== place) place.append(input); // it has left once more, in the same call; outside it hears nothing
+}
+
+function guardOutside(place) {
+  guardRoot(place);
+  place.addEventListener("cancel", closed, true);
+  loose.add(place);
+}
+
+// The part in the page's world has put what opens a picker in there.
+export function keptOutside(place) {
+  guardOutside(place);
+  inputsIn(place).forEach(awaitPicker);
 }
 
 // The picker was answered; what a page claims in events of its own does not count.

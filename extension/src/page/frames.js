@@ -5,6 +5,7 @@
 import { notify } from "./bridge.js";
 import { belongs, kindOf, ownerOf, parentOf, viewOf } from "./inputs.js";
 import { apply, descriptorOf, eachRealm, guardRealm, here, original, replace, replaceAccess } from "./natives.js";
+import { mayHoldRoots } from "./roots.js";
 import { successionOf } from "./succession.js";
 
 const FRAMES = "iframe,frame,object,embed";
@@ -170,6 +171,7 @@ eachRealm((realm) => {
   over(realm, RANGES, (holder, name) => replace(holder, name, inRange));
   over(realm, TEXTS, (holder, name) => replace(holder, name, (before, self, args) => {
     const given = inside(before, self, args);
+    mayHoldRoots([args[0]]);
     notify("html", self); // of all that takes HTML this alone makes roots of it
     return given;
   }));
@@ -182,6 +184,7 @@ eachRealm((realm) => {
       const given = apply(before, self, args);
       if (belongs(viewOf, self)) {
         notify("reopened", self);
+        if (makers[i] !== "execCommand" && mayHoldRoots(args)) notify("html", self);
         meetIn(self);
       }
       watchParser(self);

@@ -3,6 +3,7 @@ import { connect, follow } from "./bridge.js";
 import { guardRealm } from "./natives.js";
 import "./blobs.js";
 import "./inputs.js";
+import "./roots.js";
 import "./lock.js";
 import "./frames.js";
 import "./handles.js";

@@ -14,8 +14,9 @@ export function base64(bytes) {
 
 export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-// The bytes of a blob in this world's own memory: Firefox hands out the page's, which cannot be sliced.
+// The bytes of a blob in this world's own memory: Firefox hands out the page's, which cannot be sliced. They are read by
+// a blob of this window, since in Chromium one of a window that is gone never answers.
 export async function bytesOf(blob) {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const bytes = new Uint8Array(await new Blob([blob]).arrayBuffer());
   return typeof cloneInto === "function" ? structuredClone(bytes) : bytes;
 }

@@ -9,8 +9,9 @@ from scanner.platform.windows import win32
 ATTRIBUTES, ACCESS, STREAM = "windows.attributes", "windows.access", "windows.stream:"
 CREATED, OWNER = "windows.created", "windows.owner"
 SMALL_STREAM = 512  # bytes; a smaller stream, such as most Zone.Identifiers, holds no picture
-MAX_STREAM = 1024 * 1024  # bytes; a Zone.Identifier has a few hundred
-MAX_STREAMS = 64
+# Bytes of all streams together. This is more than an item's metadata may have: such a file waits unsealed, whole.
+MAX_STREAMS_READ = 16 * 1024 * 1024
+MAX_STREAMS = 8192  # more than NTFS has room to list, so that none is left out
 _KEPT = 0x1 | 0x2 | 0x20 | 0x2000  # read-only, hidden, archive, not indexed: those that people set
 _OWNER, _DACL = 0x1, 0x4  # OWNER_SECURITY_INFORMATION, DACL_SECURITY_INFORMATION
 _FILE = 1  # SE_FILE_OBJECT
@@ -33,12 +34,14 @@ def read(fd: int) -> dict[str, bytes]:
     found[CREATED] = win32.file_time(getattr(os.fstat(fd), "st_birthtime_ns", 0)).to_bytes(
         8, "little"
     )
+    room = MAX_STREAMS_READ
     for name, _size in _streams(path):
         try:
             with open(f"{path}:{name}", "rb") as stream:
-                found[STREAM + name] = stream.read(MAX_STREAM)
+                found[STREAM + name] = content = stream.read(room)
         except OSError:
             continue  # gone, or not readable
+        room -= len(content)
     for name, part in ((ACCESS, _DACL), (OWNER, _OWNER)):
         said = _security(path, part)
         if said:

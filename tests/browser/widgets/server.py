@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from tests.browser.widgets.pages import CHUNK, WIDGETS
-from tools.rigs.marionette import MORTAL
+from tools.rigs.x_server import MORTAL
 from tools.waits import BOUND
 
 HERE = Path(__file__).parent

@@ -435,6 +435,12 @@ def test_configuration(tmp_path: Path) -> None:
             config.load(_NoIds(), file)  # type: ignore[arg-type]
 
 
+def test_a_missing_configuration_is_said_in_words(tmp_path: Path) -> None:
+    with pytest.raises(PolicyError) as refused:
+        config.load(_NoIds(), tmp_path / "gate.toml")  # type: ignore[arg-type]
+    assert refused.value.facts["why"] == "No such file or directory"
+
+
 def test_no_module_is_loaded_after_the_seal() -> None:
     code = (
         "from scanner.kernel_gate.import_lock import lock_imports\n"

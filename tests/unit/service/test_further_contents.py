@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from scanner import platform
@@ -16,7 +17,8 @@ CLEAN = Finding(media="jpeg", frames=1, scores=Scores(0.01, 0.02))
 CARD = Finding(media="jpeg", frames=1, scores=Scores(0.99, 0.5))
 TEXT = Finding(media="none")
 BROKEN = Finding(media="png", failure=FailureReason.DAMAGED)
-BY_CONTENT = {b"clean": CLEAN, b"card": CARD, b"text": TEXT, b"broken": BROKEN}
+HALF = msgspec.structs.replace(CARD, media="zip", failure=FailureReason.ENCRYPTED)
+BY_CONTENT = {b"clean": CLEAN, b"card": CARD, b"text": TEXT, b"broken": BROKEN, b"half": HALF}
 
 
 class JudgeOfStreams:
@@ -73,8 +75,11 @@ def look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, main: bytes, *beside: 
         (b"clean", (b"text",), CLEAN),
         (b"text", (b"clean", b"card", b"text"), CARD),
         (b"text", (b"broken",), BROKEN),
-        (b"card", (b"broken",), CARD),
-        (b"broken", (b"card",), CARD),
+        (b"card", (b"broken",), msgspec.structs.replace(CARD, failure=FailureReason.DAMAGED)),
+        (b"broken", (b"card",), msgspec.structs.replace(CARD, failure=FailureReason.DAMAGED)),
+        (b"clean", (b"broken",), msgspec.structs.replace(CLEAN, failure=FailureReason.DAMAGED)),
+        (b"clean", (b"half",), HALF),
+        (b"broken", (b"clean",), msgspec.structs.replace(CLEAN, failure=FailureReason.DAMAGED)),
     ],
 )
 def test_the_gravest_finding_counts(
@@ -94,3 +99,15 @@ def test_the_gravest_finding_counts(
 
 def test_a_stream_that_is_gone_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert look(tmp_path, monkeypatch, b"text", b"").failure is FailureReason.VANISHED
+
+
+def test_a_file_with_more_streams_than_are_looked_at_could_not_be_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Decoys before the picture would hide it."""
+    decoys = [b"clean"] * further_contents.MOST
+    assert look(tmp_path, monkeypatch, b"text", *decoys).failure is None
+    found = look(tmp_path, monkeypatch, b"text", *decoys, b"card")
+    assert found.failure is FailureReason.TOO_MANY_PARTS
+    held = look(tmp_path, monkeypatch, b"card", *decoys, b"text")
+    assert (held.scores, held.failure) == (CARD.scores, FailureReason.TOO_MANY_PARTS)

@@ -66,6 +66,8 @@ class WineMachine:
             subprocess.run(["mount", "--rbind", str(source), str(inside)], check=True)
         subprocess.run(["mount", "-t", "proc", "proc", str(self.system / "proc")], check=True)
         self.run("wineboot", "--init")
+        # A session that is still ending keeps its service manager, and the next one's starts no service.
+        self.run("wineserver", "-k")
         build(self.system / DLLS, self.drive / "windows/system32")
 
     def command(self, *words: str) -> list[str]:
@@ -98,6 +100,8 @@ class WineMachine:
         self._screen = self.start(*command)
         number = first_line(self._screen.stdout)
         self.display = f":{number}"
+        # Wine's session is one for the whole story: it ends with its last program, and this one waits for input.
+        self._session = self.start("wine", "cmd")
 
     def photograph(self, target: Path) -> None:
         """The whole screen as a PNG."""

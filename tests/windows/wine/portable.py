@@ -38,7 +38,7 @@ def run(machine: WineMachine, report: StepReport, paths: tuple[str, ...] = TESTS
         f"import os, sys; os.chdir('Z:{REPOSITORY}'); sys.path[:0] = ['Z:{REPOSITORY}', 'Z:{BOX}/tools']; "
         f"import pytest; sys.exit(pytest.main({[*options, *paths]!r}))"
     )
-    process = machine.start("wine", PYTHON, "-c", code)
+    process = machine.start("wine", PYTHON, "-u", "-c", code)
     assert process.stdout is not None
     summary = "no summary"
     for line in process.stdout:

@@ -602,8 +602,8 @@
         <translation>القواعد لعمر {profile}</translation>
     </message>
     <message>
-        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
-        <translation>تتغير عندما تبلغ 10 و13 و16 عامًا. نخبرك عندما يحدث ذلك.</translation>
+        <source>They change after you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>تتغير بعد أن تبلغ 10 و13 و16 عامًا. نخبرك عندما يحدث ذلك.</translation>
     </message>
     <message>
         <source>{what}: {then}</source>
@@ -1264,8 +1264,8 @@
         <translation>فُحص ملف</translation>
     </message>
     <message>
-        <source>A file went back to its folder</source>
-        <translation>عاد ملف إلى مجلده</translation>
+        <source>A file was let through</source>
+        <translation>سُمح لملف بالمرور</translation>
     </message>
     <message>
         <source>A file was deleted by choice</source>
@@ -2382,6 +2382,10 @@
     <message>
         <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
         <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك في اليوم نفسه في «ما الذي يُسجَّل».</translation>
+    </message>
+    <message>
+        <source>The list also keeps when the guard starts or stops. It keeps when the computer sleeps or wakes up. It keeps when the icon goes away, the clock is changed or a passphrase does not fit.</source>
+        <translation>تحفظ القائمة أيضًا متى تبدأ الحماية أو تتوقف، ومتى يدخل الحاسوب في السكون أو يستيقظ، ومتى تختفي الأيقونة أو تُغيَّر الساعة، ومتى لا تصح عبارة مرور.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>

@@ -602,8 +602,8 @@
         <translation>Regeln: {profile}</translation>
     </message>
     <message>
-        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
-        <translation>Sie ändern sich, wenn du 10, 13 und 16 wirst. Wir sagen es dir dann.</translation>
+        <source>They change after you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>Sie ändern sich, nachdem du 10, 13 und 16 geworden bist. Wir sagen es dir dann.</translation>
     </message>
     <message>
         <source>{what}: {then}</source>
@@ -1264,8 +1264,8 @@
         <translation>Eine Datei wurde angeschaut</translation>
     </message>
     <message>
-        <source>A file went back to its folder</source>
-        <translation>Eine Datei kam zurück in ihren Ordner</translation>
+        <source>A file was let through</source>
+        <translation>Eine Datei durfte weiter</translation>
     </message>
     <message>
         <source>A file was deleted by choice</source>
@@ -2382,6 +2382,10 @@
     <message>
         <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
         <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, siehst du das am selben Tag unter „Was aufgeschrieben wird“.</translation>
+    </message>
+    <message>
+        <source>The list also keeps when the guard starts or stops. It keeps when the computer sleeps or wakes up. It keeps when the icon goes away, the clock is changed or a passphrase does not fit.</source>
+        <translation>Die Liste merkt sich auch, wann der Schutz startet oder endet, wann der Computer schläft oder aufwacht, wann das Symbol weggeht oder die Uhr umgestellt wird und wann ein Passwort nicht passt.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>

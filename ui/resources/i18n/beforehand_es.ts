@@ -602,8 +602,8 @@
         <translation>Reglas: {profile}</translation>
     </message>
     <message>
-        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
-        <translation>Cambian cuando cumples 10, 13 y 16 años. Te avisamos cuando pasa.</translation>
+        <source>They change after you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>Cambian después de cumplir 10, 13 y 16 años. Te avisamos cuando pasa.</translation>
     </message>
     <message>
         <source>{what}: {then}</source>
@@ -1264,8 +1264,8 @@
         <translation>Se revisó un archivo</translation>
     </message>
     <message>
-        <source>A file went back to its folder</source>
-        <translation>Un archivo volvió a su carpeta</translation>
+        <source>A file was let through</source>
+        <translation>Un archivo pudo seguir</translation>
     </message>
     <message>
         <source>A file was deleted by choice</source>
@@ -2382,6 +2382,10 @@
     <message>
         <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
         <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo ese mismo día en «Qué se anota».</translation>
+    </message>
+    <message>
+        <source>The list also keeps when the guard starts or stops. It keeps when the computer sleeps or wakes up. It keeps when the icon goes away, the clock is changed or a passphrase does not fit.</source>
+        <translation>La lista guarda también cuándo se pone en marcha o se para la protección, cuándo el ordenador se suspende o se despierta, cuándo desaparece el icono o se cambia la hora, y cuándo una contraseña no es correcta.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>

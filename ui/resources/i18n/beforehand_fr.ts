@@ -602,8 +602,8 @@
         <translation>Règles : {profile}</translation>
     </message>
     <message>
-        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
-        <translation>Elles changent à tes 10, 13 et 16 ans. On te le dira à ce moment-là.</translation>
+        <source>They change after you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>Elles changent après tes 10, 13 et 16 ans. On te le dira à ce moment-là.</translation>
     </message>
     <message>
         <source>{what}: {then}</source>
@@ -1264,8 +1264,8 @@
         <translation>Un fichier a été regardé</translation>
     </message>
     <message>
-        <source>A file went back to its folder</source>
-        <translation>Un fichier est retourné dans son dossier</translation>
+        <source>A file was let through</source>
+        <translation>Un fichier a pu partir</translation>
     </message>
     <message>
         <source>A file was deleted by choice</source>
@@ -2382,6 +2382,10 @@
     <message>
         <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
         <translation>Quand tes parents ouvrent la liste, la copient ou changent les règles, tu peux le voir le même jour sous « Ce qui est noté ».</translation>
+    </message>
+    <message>
+        <source>The list also keeps when the guard starts or stops. It keeps when the computer sleeps or wakes up. It keeps when the icon goes away, the clock is changed or a passphrase does not fit.</source>
+        <translation>La liste garde aussi quand la protection démarre ou s&apos;arrête, quand l&apos;ordinateur se met en veille ou se réveille, quand l&apos;icône disparaît ou que l&apos;horloge est changée, et quand une phrase secrète n&apos;est pas bonne.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>

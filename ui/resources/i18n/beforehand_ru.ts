@@ -602,8 +602,8 @@
         <translation>Правила: {profile}</translation>
     </message>
     <message>
-        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
-        <translation>Они меняются, когда тебе исполняется 10, 13 и 16 лет. Мы тебе об этом скажем.</translation>
+        <source>They change after you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>Они меняются после того, как тебе исполнится 10, 13 и 16 лет. Мы тебе об этом скажем.</translation>
     </message>
     <message>
         <source>{what}: {then}</source>
@@ -1264,8 +1264,8 @@
         <translation>Файл просмотрен</translation>
     </message>
     <message>
-        <source>A file went back to its folder</source>
-        <translation>Файл вернулся в свою папку</translation>
+        <source>A file was let through</source>
+        <translation>Файл пропущен дальше</translation>
     </message>
     <message>
         <source>A file was deleted by choice</source>
@@ -2382,6 +2382,10 @@
     <message>
         <source>Your parent can look at the list, copy it, or set new rules. You can see that on the same day, under &quot;What is recorded&quot;.</source>
         <translation>Когда родители открывают список, копируют его или меняют правила, это видно в тот же день в разделе «Что записывается».</translation>
+    </message>
+    <message>
+        <source>The list also keeps when the guard starts or stops. It keeps when the computer sleeps or wakes up. It keeps when the icon goes away, the clock is changed or a passphrase does not fit.</source>
+        <translation>В списке остаётся и то, когда защита начинает и заканчивает работу, когда компьютер засыпает и просыпается, когда пропадает значок, переводят часы или не подходит пароль.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
