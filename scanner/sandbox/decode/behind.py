@@ -26,7 +26,7 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
             # An animated AVIF is as a whole a film, and was looked at as one.
             yield from container.part(data[start:film_end], kind=_FILM)
         if end <= start:
-            yield from carve.frames(ByteSource.of(data[end:start]), container)
+            yield from carve.frames(ByteSource.of(data[end:start]), container, any_kind=True)
         end = max(end, film_end)
     if media not in ("heif", "avif") and 0 < end < len(data):
-        yield from carve.frames(ByteSource.of(data[end:]), container)
+        yield from carve.frames(ByteSource.of(data[end:]), container, any_kind=True)

@@ -18,6 +18,8 @@ MAX_PAGES = (
     300  # a school book has fewer; a longer document is looked at in part, which is reported
 )
 MAX_PICTURES = 200
+HEADER_REACH = 1024  # bytes, within which PDFium looks for the first line; other viewers need none
+_HEADER = b"%PDF-"
 
 _pdfium: Any = pypdfium2
 _raw: Any = pypdfium2.raw
@@ -40,6 +42,8 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 
 
 def _opened(data: bytes) -> Any:
+    if _HEADER not in data[:HEADER_REACH]:
+        data = _HEADER + b"1.7\n" + data
     try:
         document = _pdfium.PdfDocument(data)
     except _pdfium.PdfiumError as error:

@@ -43,7 +43,8 @@ _UNMARKED = (
 # Escapes that programs write for a letter of base64, or for a line end within it.
 _ESCAPES = re.compile(
     rb"\\/|\\u00(?:2[bf]|3d)|\\u000[ad]|\\[nrt]|\\\r?\n|%(?:2b|2f|3d|0a|0d|09|20)"
-    rb"|&#(?:43|47|61|10|13|9|x2b|x2f|x3d|xa|xd|x9);|&(?:plus|sol|equals|NewLine);"
+    rb"|&#(?:0*(?:43|47|61|10|13|9)|x0*(?:2b|2f|3d|a|d|9));|&(?:plus|sol|equals|NewLine|Tab);"
+    rb"|\\0{0,4}(?:2b|2f|3d)[ \t\r\n]?|\\x(?:2b|2f|3d)|\\[+=]"  # style sheets, scripts
     rb"|=(?:2b|2f|3d|0d|0a)(?![0-9a-f])|=[ \t]*\r?\n",
     re.I,
 )
@@ -209,13 +210,13 @@ def _max_end(pattern: re.Pattern[bytes], text: bytes, start: int) -> int:
 
 def _letter(found: re.Match[bytes]) -> bytes:
     escape = found[0].lower()
-    if escape == b"\\/":
-        return b"/"
+    if escape[:1] == b"\\" and escape[1:] in (b"/", b"+", b"="):
+        return escape[1:]
     if escape[:1] == b"=" and escape[1:].strip() == b"":
         # A soft line break, or padding at the end of a line: a gap stands for both.
         return b"\n"
-    code = escape.lstrip(b"\\%=&#").rstrip(b";").decode("ascii", "replace")
-    code = code[3:] if code.startswith("u00") else code
+    code = escape.strip(b"\\%=&#; \t\r\n").decode("ascii", "replace")
+    code = re.sub(r"^(u|x?)0+", r"\1", code).removeprefix("u")
     return next((letter for letter, codes in _LETTERS if code in codes), b"\n")
 
 
@@ -227,10 +228,20 @@ def _addressed(text: bytes, found: re.Match[bytes]) -> Iterator[Encoded]:
         body = _ADDRESS_B64.match(_PERCENT.sub(_byte, _ESCAPES.sub(_letter, window)))
         data = _from_base64(body[0]) if body else b""
     else:
-        body = _ADDRESS_TEXT.match(text, found.end())
-        data = _PERCENT.sub(_byte, body[0].strip(b"'")) if body else b""
+        data = _PERCENT.sub(_byte, _address_text(text, found))
+        if media.startswith(b"image/svg") and b"</" not in data:
+            return  # a beginning that a program completes, which nothing shows
     shown = media.startswith((b"image/", b"video/")) or (coded and not media)
     yield Encoded(data, shown and len(data) >= MIN_CERTAIN)
+
+
+def _address_text(text: bytes, found: re.Match[bytes]) -> bytes:
+    """Return the text of a data URL, up to the quotation mark that encloses it."""
+    mark = text[max(0, found.start() - 1) : found.start()]
+    if mark in (b'"', b"'") and (end := text.find(mark, found.end())) >= 0:
+        return text[found.end() : end]
+    body = _ADDRESS_TEXT.match(text, found.end())
+    return body[0].strip(b"'") if body else b""
 
 
 def _without_numbers(text: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from scanner.formats.kinds import FormatReader
-from scanner.sandbox.decode import carve, lzfu
+from scanner.sandbox.decode import carve, encoded, inner_text, lzfu
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 from scanner.sandbox.decode.sniff import sniff
@@ -39,6 +39,12 @@ def frames(data: bytes, container: Container) -> Iterator[DecodedFrame]:
         yield from carve.frames(ByteSource.of(data), container)
         for text in lzfu.texts(data):
             yield from container.part(text, lenient=True)
+        for text in inner_text.texts(data):
+            for found in encoded.search(text):
+                if found.certain:
+                    yield from container.apart().part(found.data, lenient=True)
+        if diagram := inner_text.diagram(data):
+            yield from container.part(diagram, lenient=True)
     elif kind.media in _WEAK:
         yield from container.apart().part(data)
     else:

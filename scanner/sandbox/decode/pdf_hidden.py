@@ -19,7 +19,7 @@ import pypdfium2.raw
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import DecodeFailure
-from scanner.sandbox.decode.pdf_page import LEAST_PICTURE
+from scanner.sandbox.decode.pdf_page import LEAST_PICTURE, LEAST_STRIP
 
 MAX_OBJECTS = 200_000  # of a file; a school book of 300 pages has some 10,000
 MAX_HIDDEN = 200  # pictures and appearances, as many as are looked at on the pages
@@ -159,7 +159,7 @@ def _hidden(
         and item.stream not in painted
         and number not in masks
         and _IMAGE.search(item.text)
-        and max(map(int, _SIDE.findall(item.text)), default=LEAST_PICTURE) >= LEAST_PICTURE
+        and _large_enough([int(side) for side in _SIDE.findall(item.text)])
     ]
     looks = _referred(objects, _POINTED_AT)
     appearances = [number for number in looks if _FORM.search(objects[number].text)]
@@ -171,6 +171,10 @@ def _hidden(
     appearances = appearances[: MAX_HIDDEN - len(pictures)]
     layers = any(_LAYER_OFF.search(item.text) for item in objects.values())
     return HiddenContent(pictures, appearances, files[:MAX_FILES], layers)
+
+
+def _large_enough(sides: list[int]) -> bool:
+    return not sides or (max(sides) >= LEAST_PICTURE and min(sides) >= LEAST_STRIP)
 
 
 def _referred(objects: dict[int, _Stored], place: re.Pattern[bytes]) -> list[int]:

@@ -22,6 +22,7 @@ MAX_SIDE = 4_000  # pixels of a drawn page's longer side
 # Lines and boxes of a table or form. A drawing needs more than these.
 FEW_PATHS = 150
 LEAST_PICTURE = 32  # pixels a side; smaller are bullets and rules
+LEAST_STRIP = 8  # pixels of the shorter side; printing programs cut pictures into thinner strips
 SHOWN_WHOLE = 0.5  # share of the page from which a picture is large enough on the drawn page
 FINER = 2.0  # times as many pixels a side for the views after the first
 CLOSER = 1.5  # times as many, for the content of a page that is mostly empty
@@ -94,7 +95,7 @@ def _is_shown(image: Any, width: float, height: float) -> bool:
     """Return whether the drawn page shows this picture large enough, or it is too small to matter."""
     across, down = ctypes.c_uint(), ctypes.c_uint()
     if _raw.FPDFImageObj_GetImagePixelSize(image.raw, across, down) and (
-        max(across.value, down.value) < LEAST_PICTURE
+        max(across.value, down.value) < LEAST_PICTURE or min(across.value, down.value) < LEAST_STRIP
     ):
         return True
     # Inside a form its position is not relative to the page; optional content may be switched off.

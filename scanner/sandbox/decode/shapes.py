@@ -28,14 +28,23 @@ _NEXT_PAGE = b"<draw:page "
 # cells, letters and shadows of a web page. As many, of as many colours, are a picture. The word before each
 # pattern is looked for first.
 MANY_COLOURS = 48
-_TONE_OF_PAGE = rb"[\"']?(#?\w{3,8}|rgba?\([^)]{5,40}\))"
-_PLACE = rb"<(?:td|th|font|span|div|i|b|p)\s[^>]{0,80}?"
+_TONE_OF_PAGE = (
+    rb"[\"']?((?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^)]{5,60}\)|#?\w{3,8}\b(?!\())"
+)
+_PLACE = rb"<[a-z][a-z0-9]{0,9}\s[^>]{0,200}?"
 _COLOURED = (
     (b"w:color", re.compile(rb'<w:color [^>]*w:val="([0-9A-Fa-f]{6})"')),
     (b"\\clcbpat", re.compile(rb"\\clcbpat(\d{1,5})")),
     (b"fillColor", re.compile(rb"fillColor\}\s*\{\\sv\s+(\d{1,10})")),
     (b"color", re.compile(_PLACE + rb"color\s*[=:]\s*" + _TONE_OF_PAGE, re.I)),
     (b"background", re.compile(_PLACE + rb"background\s*:\s*" + _TONE_OF_PAGE, re.I)),
+    (
+        b"gradient(",
+        re.compile(
+            rb"gradient\([^()#]{0,40}?(#[0-9a-f]{3,8}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([^)]{5,60}\))",
+            re.I,
+        ),
+    ),
     (b"px #", re.compile(rb"px (#[0-9a-f]{3,8})\s*,", re.I)),
     (b"px rgb", re.compile(rb"px (rgba?\([^)]{5,40}\))\s*,", re.I)),
 )

@@ -19,9 +19,14 @@ MAX_BRANDS = 64  # brands of an ftyp box that are read; real files have fewer th
 _SIGNATURES = [(signature, row.kind) for signature, row in signatures()]
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _PDF = re.compile(rb"(?:^|[\s\x00])%PDF-[12]\.")
+# The end of a PDF, by which viewers open one whose first line is odd, comes late or is missing.
+_PDF_END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*$")
+_PDF_TAIL = 128
 _SVG_ROOT = re.compile(rb"<(?:[a-zA-Z0-9_]+:)?svg[\s>/]")
 # Start and end of what may precede the first element.
 _SKIPPED = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"), (b"]>", b"]>"))
+# A document type of a drawing, which may contain long entities with markup.
+_SVG_TYPE = re.compile(rb"<!DOCTYPE\s+(?:\w+:)?svg[\s\[>]")
 _XBM = re.compile(rb"#define[ \t]+\S*_width[ \t]+\d+\s*\n#define[ \t]+\S*_height[ \t]")
 _TEXT_BYTES = bytes([7, 8, 9, 10, 12, 13, 27, *range(32, 127)])
 _CONTROLS = bytes(sorted(set(range(32)) - {7, 8, 9, 10, 12, 13, 27}))
@@ -58,10 +63,12 @@ def sniff(source: ByteSource) -> MediaKind:
         return _kind_of_text(source.read(0, SVG_REACH)) if _only_text(kind, source, head) else kind
     if _is_mpeg_audio(head):
         return MediaKind("mp3", FormatReader.AUDIO)
-    if _PDF.search(head[:PDF_REACH]):
+    if (begins := _PDF.search(head[:PDF_REACH])) and not _mentioned(begins, source, head):
         return MediaKind("pdf", FormatReader.PDF)
     if source.read(max(0, source.size - TAIL), TAIL).endswith(_TGA_FOOTER):
         return MediaKind("tga", FormatReader.PILLOW)
+    if _PDF_END.search(source.read(max(0, source.size - _PDF_TAIL), _PDF_TAIL)):
+        return MediaKind("pdf", FormatReader.PDF)
     if is_text(source, head):
         return _kind_of_text(source.read(0, SVG_REACH))
     return _guessed(head, source)
@@ -97,6 +104,13 @@ def _only_text(kind: MediaKind, source: ByteSource, head: bytes) -> bool:
         and head[0] < 0x80
         and is_text(source, head)
     )
+
+
+def _mentioned(begins: re.Match[bytes], source: ByteSource, head: bytes) -> bool:
+    """Return whether a text only mentions the first line of a PDF."""
+    if begins.start() == 0 or not is_text(source, head):
+        return False
+    return b"endobj" not in source.read(0, source.size)
 
 
 def _is_mpeg_audio(head: bytes) -> bool:
@@ -159,6 +173,8 @@ def _is_svg(text: bytes) -> bool:
     """Return whether the first element is `svg`; a web page with a drawing in it begins otherwise."""
     text = text.removeprefix(b"\xef\xbb\xbf").lstrip()
     while text[:2] in (b"<?", b"<!", b"]>"):
+        if _SVG_TYPE.match(text):
+            return True
         mark = next(end for start, end in _SKIPPED if text.startswith(start))
         text = text.partition(mark)[2].lstrip()
     return _SVG_ROOT.match(text) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import behind, image, jxl, psd, tiff
+from scanner.sandbox.decode import behind, image, jxl, psd, runs, tiff, xmp
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.dedup import SAME_MEAN, mean_difference, small_copy
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
@@ -42,6 +42,7 @@ def _jpeg(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     except DecodeFailure as failure:
         container.note(failure.reason)
     yield from _thumbnail(source, main, container)
+    yield from _in_metadata(source, main, container)
     for frame in behind.frames(source, "jpeg", container):
         # The second picture of a 3D photo shows the same as the first.
         if main is None or _apart(frame, main) >= SAME_MEAN:
@@ -57,6 +58,16 @@ def _thumbnail(
     if not data:
         return
     for frame in container.apart().part(data):
+        if main is None or _apart(frame, main) >= OTHER_PREVIEW:
+            yield frame
+
+
+def _in_metadata(
+    source: ByteSource, main: DecodedFrame | None, container: Container
+) -> Iterator[DecodedFrame]:
+    """Yield the pictures in the XMP metadata that differ from their picture."""
+    text = xmp.of_jpeg(source)
+    for frame in runs.frames(text, container.apart()) if text else ():
         if main is None or _apart(frame, main) >= OTHER_PREVIEW:
             yield frame
 

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import encoded, loose, rtf, runs, shapes
+from scanner.sandbox.decode import encoded, loose, markup, rtf, runs, shapes, vector
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 from scanner.sandbox.decode.laid_out.office import PageDrawer
 
 MAX_TEXT = 64 * 1024 * 1024  # bytes, searched at about 30 MB/s; the usual limit of a mail is 25 MB
 MAX_DRAWINGS = 100  # a page of charts has a few dozen
-LEAST_DRAWING = 2_000  # bytes; an icon has fewer
 
 _RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rt")  # Word requires no more than this mark
 # Office documents in a single XML text.
@@ -19,10 +18,6 @@ _FLAT = (b"urn:oasis:names:tc:opendocument", b"schemas.microsoft.com/office")
 _HEAD = 4096
 # An animated drawing (Lottie) in JSON, which cannot be drawn here.
 LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
-_DRAWING = re.compile(rb"<svg(\s[^>]{0,2000})?>.*?</svg>", re.S)
-_WITH_NAMESPACE = (
-    b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-)
 
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
@@ -49,22 +44,12 @@ def _no_part(_name: str) -> bytes:
 
 
 def _drawings(text: bytes, container: Container) -> Iterator[DecodedFrame]:
-    """
-    Draw the SVG elements of a page, except icons.
-
-    An element that cannot be drawn by itself is no failure: it may depend on the rest of the page.
-    """
-    # Only up to the last end tag: no start tag after it can have one.
-    end = text.rfind(b"</svg>") + len(b"</svg>")
-    drawings = (f for f in _DRAWING.finditer(text, 0, end) if len(f[0]) >= LEAST_DRAWING)
-    for count, found in enumerate(drawings):
+    """Draw the SVG elements of a page, except icons, well-formed or not."""
+    for count, element in enumerate(markup.drawings(text)):
         if count == MAX_DRAWINGS:
             container.note(FailureReason.TOO_MANY_PARTS)
             break
-        element = found[0]
-        if b"xmlns" not in (found[1] or b""):
-            element = element.replace(b"<svg", _WITH_NAMESPACE, 1)
-        yield from container.apart().part(element)
+        yield from vector.element_frames(element, container)
 
 
 def _rtf(data: bytes, container: Container) -> Iterator[DecodedFrame]:
