@@ -39,7 +39,9 @@ def program(executable: str = sys.executable) -> Path:
 def family_command(executable: str = sys.executable) -> tuple[str, ...]:
     """The command that reads the children's accounts, after an administrator was asked."""
     installed = str(program(executable).resolve())
-    return ("/usr/bin/pkexec", installed, "family", "list", "--passphrase-fd", "0")
+    # Without its own agent, which would ask at the terminal that the app was started from.
+    asker = ("/usr/bin/pkexec", "--disable-internal-agent")
+    return (*asker, installed, "family", "list", "--passphrase-fd", "0")
 
 
 def _beside_python(executable: str, name: str) -> str:

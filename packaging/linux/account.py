@@ -59,7 +59,8 @@ class Person:
     def make(self) -> None:
         """Create an account without rights."""
         self.system.must("useradd", "--create-home", "--shell", "/bin/sh", KID)
-        self.system.must("install", "-d", "-o", KID, "-m", "0700", f"/run/user/{KID}")
+        own = f"/run/user/{self.system.uid(KID)}"
+        self.system.must("install", "-d", "-o", KID, "-m", "0700", own)
         self.system.must("mkdir", "-p", f"/home/{KID}/Pictures", user=KID)
 
     def switch_on_screen(self) -> None:

@@ -34,10 +34,10 @@ _OF_THE_SYSTEM = re.compile(
     r"|GL|EGL|GLX|OpenGL|GLdispatch|GLESv2|drm|gbm|X11|X11-xcb|xcb|fontconfig|freetype)\.so.*)"
 )
 # Of Python's own library: what nothing here uses.
-_NOT_NEEDED = (
+NOT_NEEDED = (
     "test", "idlelib", "lib2to3", "ensurepip", "distutils", "tkinter", "turtledemo", "turtle.py", "pydoc_data",
     "config-*", "__pycache__", "dist-packages", "site-packages", "sitecustomize.py", "venv",
-    "_tkinter*", "_ssl*", "_sqlite3*", "sqlite3", "readline*", "_crypt*", "nis*", "_test*",
+    "_tkinter*", "_sqlite3*", "sqlite3", "readline*", "_crypt*", "nis*", "_test*",
     "ossaudiodev*", "_curses*",
 )  # fmt: skip
 # Loaded by name and no library's dependency: see scanner/sandbox/decode/libarchive.py.
@@ -76,7 +76,7 @@ def build(out: Path) -> list[Path]:
 def _place_python(folder: Path) -> None:
     library = Path(sysconfig.get_path("stdlib"))
     shutil.copytree(
-        library, folder / "lib" / tree.PYTHON, ignore=shutil.ignore_patterns(*_NOT_NEEDED)
+        library, folder / "lib" / tree.PYTHON, ignore=shutil.ignore_patterns(*NOT_NEEDED)
     )
     programs = folder / "bin"
     programs.mkdir()

@@ -97,11 +97,16 @@ class Chroot:
             home = f"/home/{user}"
             session = [
                 f"HOME={home}",
-                f"XDG_RUNTIME_DIR=/run/user/{user}",
+                f"XDG_RUNTIME_DIR=/run/user/{self.uid(user)}",
                 f"DISPLAY={self.display}",
             ]
             inside += ["runuser", "-u", user, "--", "env", *session]
         return [*inside, *words]
+
+    def uid(self, user: str) -> str:
+        """The number of an account inside."""
+        accounts = (self.root / "etc/passwd").read_text().splitlines()
+        return next(line for line in accounts if line.startswith(f"{user}:")).split(":")[2]
 
     def run(
         self, *words: str, user: str = "", given: str | None = None

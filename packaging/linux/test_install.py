@@ -19,6 +19,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
+import administrator  # noqa: E402
 import build_packages  # noqa: E402
 import repository  # noqa: E402
 import suites  # noqa: E402
@@ -28,7 +29,7 @@ from suites import Chroot, Suite  # noqa: E402
 
 WORK = tree.ROOT / "build/test-install"
 # What the test itself needs in the clean system; the package brings its own needs.
-TEST_TOOLS = ("xvfb", "xauth", "imagemagick", "dbus", "openbox")
+TEST_TOOLS = ("xvfb", "xauth", "imagemagick", "dbus", "openbox", *administrator.TOOLS)
 BEFORE = "0.0.9"
 LARGEST = 350_000_000  # bytes installed, with byte code
 _REPOSITORY = "srv/beforehand"
@@ -84,6 +85,7 @@ def story(suite: Suite, report: InstallReport, packages: Path | None) -> None:
         person.switch_on_screen()
         try:
             use(person, work)
+            administrator.check(person)
             unfinished = interrupt(person)
             archive.publish(suite, package)
             upgrade(person, tree.version() + suite.tag, unfinished)

@@ -34,6 +34,7 @@ _DESKTOP = (
     "fonts-dejavu-core",
 )
 _PLACE = "opt"
+_NO_CONFIGURATION = 78  # exit code of the link process without a paired device
 
 
 def main() -> None:
@@ -73,6 +74,12 @@ def story(suite: Suite, file: Path, report: InstallReport) -> None:
         said = system.run(*screenless, program, "self-test", "--json", user=KID)
         states = {line["name"]: line["state"] for line in map(json.loads, said.stdout.splitlines())}
         report.step(f"self-test: {states}", said.returncode == 0)
+        link = system.run(f"/{_PLACE}/beforehand/bin/python", "-m", "link", "/", "/none", user=KID)
+        starts = link.returncode == _NO_CONFIGURATION
+        report.step(
+            f"the family link's process finds its libraries {link.stderr[-300:] if not starts else ''}",
+            starts,
+        )
         hold(person, program)
     shutil.rmtree(folder)
 

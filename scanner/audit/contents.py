@@ -62,7 +62,7 @@ def record_fields(text: bytes | None) -> dict[str, Any] | None:
     integer `n`.
     """
     try:
-        value: Any = json.loads(text or b"")
+        value: Any = json.loads((text or b"").decode(), parse_constant=_no_number)
     except (ValueError, RecursionError):  # an encoding error is a ValueError
         return None
     if not isinstance(value, dict):
@@ -71,6 +71,11 @@ def record_fields(text: bytes | None) -> dict[str, Any] | None:
     numbers = [fields.get("t"), fields.get("m"), fields.get("n", 0)]
     right = all(type(number) is int for number in numbers) and type(fields.get("k")) is str
     return fields if right else None
+
+
+def _no_number(word: str) -> None:
+    """Refuse `NaN` and the infinities, which are not JSON (RFC 8259)."""
+    raise ValueError(word)
 
 
 def _opened(unlocked: Unlocked, frame: LogFrame) -> bytes | None:

@@ -1,5 +1,6 @@
 """The kept part of deleted segments: the first two frames of each, so that the chain still verifies."""
 
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,24 +37,30 @@ NONE = Pruned(-1, ())
 
 
 def read(folder: Path) -> Pruned:
-    """Read the file; `whole` is false if it is damaged. Raises OSError."""
+    """Read the file up to the first frame that is not in its place; `whole`: nothing follows. Raises OSError."""
     try:
         data = (folder / NAME).read_bytes()
     except FileNotFoundError:
         return NONE
     body = data[_HEAD:]
-    frames = tuple(scan(body))
-    epochs = [frame.epoch for frame in frames]
-    kinds = [frame.kind for frame in frames]
+    # In another order the last epoch would not be the newest, and those above it would be deleted unaccounted for.
+    found = enumerate(scan(body))
+    frames = tuple(frame for _, frame in takewhile(_is_in_place, found))
     count = len(frames) // 2
     whole = (
         data[: len(MAGIC)] == MAGIC
         and count > 0
+        and count * 2 == len(frames)
         and frames[-1].end == len(body)
-        and epochs == [epoch for epoch in range(1, count + 1) for _ in range(2)]
-        and kinds == [FrameKind.OPEN, FrameKind.REC] * count
     )
     return Pruned(int.from_bytes(data[len(MAGIC) : _HEAD], "big"), frames, whole)
+
+
+def _is_in_place(numbered: tuple[int, LogFrame]) -> bool:
+    """Return whether this is the OPEN frame or first record of its epoch, with every epoch from 1 on before it."""
+    index, frame = numbered
+    kind = FrameKind.REC if index % 2 else FrameKind.OPEN
+    return (frame.kind, frame.epoch) == (kind, index // 2 + 1)
 
 
 def write(folder: Path, record_seq: int, frames: tuple[LogFrame, ...]) -> None:

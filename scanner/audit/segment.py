@@ -1,23 +1,36 @@
 """Segment files: one per epoch, only appended to, and deleted only as a whole."""
 
 import os
-import re
 from pathlib import Path
 
 from scanner.platform.durable import BINARY, sync_data, sync_folder, write_all
 
-_NAME = re.compile(r"(\d{6,10})\.csl")
+SUFFIX = ".csl"
+_DIGITS = 10  # of the largest epoch, an unsigned 32-bit number
 
 
 def path_of(folder: Path, epoch: int) -> Path:
     """Return the path of an epoch's segment."""
-    return folder / f"{epoch:06d}.csl"
+    return folder / f"{epoch:06d}{SUFFIX}"
+
+
+def epoch_of(name: str) -> int | None:
+    """
+    Return the epoch whose segment has this name; None if no segment is called so.
+
+    Each epoch has one name alone. A second spelling, like `0000001.csl`, would make an epoch whose segment was
+    deleted look present.
+    """
+    digits = name.removesuffix(SUFFIX)
+    if digits == name or not (digits.isascii() and digits.isdecimal()) or len(digits) > _DIGITS:
+        return None
+    return int(digits) if digits == f"{int(digits):06d}" else None
 
 
 def epochs_in(folder: Path) -> list[int]:
     """List the epochs that have a segment, in order. Raises OSError."""
-    matches = (_NAME.fullmatch(name) for name in os.listdir(folder))
-    return sorted(int(match[1]) for match in matches if match)
+    epochs = (epoch_of(name) for name in os.listdir(folder))
+    return sorted(epoch for epoch in epochs if epoch is not None)
 
 
 class SegmentWriter:

@@ -16,6 +16,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 import struct
 import sys
 import zlib
@@ -368,10 +369,15 @@ def check_opened(item: dict[str, Any], frames: list[RawFrame], log_id: bytes, ro
     return shown
 
 
+def no_number(word: str) -> None:
+    """Refuse NaN and the infinities, which are not JSON."""
+    raise ValueError(word)
+
+
 def record_in(text: bytes | None) -> dict[str, Any] | None:
     """Return the members of a record; None if the text is not one. Newer kinds and members are accepted."""
     try:
-        value: Any = json.loads(text or b"")
+        value: Any = json.loads((text or b"").decode("utf-8"), parse_constant=no_number)
     except (ValueError, RecursionError):
         return None
     if not isinstance(value, dict):
@@ -509,7 +515,7 @@ class Log:
         self.k, self.agg, self.head = b"", bytes(32), bytes(32)
         self.seq, self.pair, self.epoch_key = 0, 0, b""
         self.records: list[tuple[int, str]] = []
-        self.policy: dict[int, int] = {}  # by generation of the slot
+        self.policy = 0
         self.state = self.read_state()
         self.vouched = False
 
@@ -524,8 +530,9 @@ class Log:
                 and struct.unpack(">I", slot[508:])[0] == crc32(slot[:508])
             ):
                 epoch, generation, seq = struct.unpack(">IQQ", slot[4:24])
+                if not slots or generation > slots[0][0]:
+                    self.policy = int.from_bytes(slot[152:160], "big")
                 slots.append((generation, epoch, seq, slot[24:56], slot[56:88], slot[88:120]))
-                self.policy[generation] = int.from_bytes(slot[152:160], "big")
         return max(slots, key=lambda slot: slot[0], default=None)
 
     def step(self, frame: RawFrame) -> None:
@@ -593,12 +600,15 @@ class Log:
     def opening(self, frame: RawFrame, first: RawFrame | None, skipped: bool) -> None:
         """Check an OPEN frame. `skipped`: the records before it were pruned. Raises Broken."""
         need(is_opening(frame), self.seq, "no OPEN frame")
+        need(frame.minor() >= self.minor, self.seq, "of an older version than those before")
         if skipped:
             need(0 <= frame.seq - self.seq <= 10**7, self.seq, "out of order")
             for _ in range(frame.seq - self.seq):
                 self.k = mac256(self.k, b"next")
-            self.seq, self.head, self.agg = frame.seq, frame.body[112:144], self.anchor(first)
+            self.seq, self.head, self.agg = frame.seq, frame.body[112:144], b""
             self.meet_anchor()
+            self.compare(frame.epoch - 1)
+            self.agg = self.anchor(first)
         at, head = self.seq, self.head
         need(int.from_bytes(frame.body[144:152], "big") == frame.seq, at, "speaks of another size")
         need(frame.body[112:144] == head or frame.seq != at, at, "speaks of another log before it")
@@ -635,8 +645,13 @@ class Log:
     def kept_beginnings(self) -> dict[int, bytes]:
         """Read the frames that retention kept of deleted epochs."""
         frames, _rest = frames_of(self.files.get("pruned.csl", b"")[12:])
-        epochs = {frame.epoch for frame in frames}
-        return {e: b"".join(f.raw() for f in frames if f.epoch == e) for e in epochs}
+        kept: dict[int, bytes] = {}
+        for index, frame in enumerate(frames):
+            epoch = index // 2 + 1
+            if (frame.kind, frame.epoch) != (1 + index % 2, epoch):
+                break
+            kept[epoch] = kept.get(epoch, b"") + frame.raw()
+        return kept
 
     def epoch(self, number: int, data: bytes, skipped: bool) -> None:
         """Check one segment. Raises Broken."""
@@ -671,7 +686,7 @@ class Log:
         segments = {
             int(name[:-4]): data
             for name, data in self.files.items()
-            if name[:-4].isdecimal() and name.endswith(".csl")
+            if re.fullmatch(r"([0-9]{6}|[1-9][0-9]{6,9})\.csl", name)
         }
         kept = self.kept_beginnings()
         newest = max([*segments, self.state[1] if self.state else 0])
@@ -685,8 +700,9 @@ class Log:
                     "the device's state is older",
                 )
                 continue  # an epoch that was being opened when the device stopped
-            self.epoch(number, segments.get(number) or kept.get(number, b""), skipped)
-            skipped = number not in segments
+            skipped_before, skipped = skipped, number not in segments
+            data = kept.get(number, b"") if skipped else segments[number]
+            self.epoch(number, data, skipped_before)
         need(self.state is not None, self.seq, "no state of the device")
         need(self.vouched or skipped, self.seq, "the end is missing")
         self.replaced(self.pair, len(self.keys.seal) - 1)
@@ -697,11 +713,13 @@ class Log:
 
     def meet_expectation(self) -> None:
         """Check the log against the key file's statement about it."""
-        if not self.anchored or not self.anchored.size:
+        if not self.anchored:
             return
-        need(self.head_at_anchor == self.anchored.head, self.anchored.size, "not the log of before")
-        policy = self.policy[self.state[0]] if self.state else 0
-        need(policy >= self.anchored.policy, self.state[2] if self.state else 0, "older policy")
+        if self.anchored.size:
+            right = self.head_at_anchor == self.anchored.head
+            need(right, self.anchored.size, "not the log of before")
+            place = self.state[2] if self.state else 0
+            need(self.policy >= self.anchored.policy, place, "older policy")
         for seq, text in self.records:
             record = json.loads(text)
             newer = record["k"] == "noted" and record.get("n", 0) > self.anchored.number
@@ -712,13 +730,14 @@ class Log:
         if not gone:
             return
         at = int.from_bytes(self.files["pruned.csl"][4:12], "big")
-        account = [json.loads(text) for seq, text in self.records if seq == at]
+        epoch = max((e for e, (seq, _time) in self.openings.items() if seq <= at), default=0)
+        there = epoch not in gone
+        account = [json.loads(text) for seq, text in self.records if seq == at and there]
         after = self.openings.get(max(gone) + 1)
         place = self.openings.get(max(kept) + 1, (1, None))[0]
         good = account and account[0].get("k") == "pruned" and account[0].get("n", 0) >= max(gone)
         need(bool(good), place, "deleted with no record of it")
         wall, mono = int(account[0]["t"]), int(account[0]["m"])
-        epoch = max((e for e, (seq, _time) in self.openings.items() if seq <= at), default=0)
         later = [t[0] for e, (_seq, t) in self.openings.items() if e > epoch and t]
         later += [self.now] if self.now else []
         need(wall <= min(later, default=wall) + DAY, place, "deleted at a time that has not come")
@@ -726,13 +745,13 @@ class Log:
             need(after is not None and after[0] <= self.anchored.size, place, "deleted unseen")
         opened = self.openings[epoch][1]
         if opened is None:
-            last: dict[str, Any] = json.loads(
-                self.text(frames_of(kept[max(gone)])[0][1]) or '{"t": 0}'
-            )
-            need(wall - last["t"] >= 90 * DAY, place, "deleted too early")
+            last = self.text(frames_of(kept[max(kept)])[0][-1])
+            need(last is not None, place, "deleted with no time of it")
+            need(wall - json.loads(last or "")["t"] >= 90 * DAY, place, "deleted too early")
         else:
             times = [t for e, (_s, t) in sorted(self.openings.items()) if max(gone) < e <= epoch]
             known = [t for t in times if t is not None]
+            need(bool(known), place, "deleted with no time of it")
             passed = sum(map(time_between, known, [*known[1:], (wall, mono, opened[2])]))
             need(min(passed, wall - known[0][0]) >= 90 * DAY, place, "deleted too early")
 

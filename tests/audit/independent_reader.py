@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import itertools
 import json
+import re
 import struct
 import zlib
 from dataclasses import dataclass, field
@@ -114,6 +115,10 @@ def signed(public: bytes, message: bytes, signature: bytes) -> bool:
     return True
 
 
+def refuse(word: str) -> None:
+    raise ValueError(word)
+
+
 class Secrets:
     """The parent's pairs, from the master secrets."""
 
@@ -147,7 +152,7 @@ class Secrets:
         if size > len(text) or text[size:].strip(b"\0"):
             return None
         try:
-            value = json.loads(text[:size])
+            value = json.loads(text[:size].decode("utf-8"), parse_constant=refuse)
         except (ValueError, RecursionError):
             return None
         if not isinstance(value, dict):
@@ -209,9 +214,16 @@ class Reader:
         if generations:
             self.slot = max(generations)[2]
             self.state = struct.unpack(">IQQ", self.slot[4:24])  # epoch, generation, next_seq
-        named = [n[:-4] for n in self.files if n.endswith(".csl") and n[:-4].isdecimal()]
-        self.segments = {int(n): self.files[n + ".csl"] for n in named}
+        self.segments: dict[int, bytes] = {}
+        for name, data in self.files.items():
+            if re.fullmatch(r"([0-9]{6}|[1-9][0-9]{6,9})\.csl", name):
+                self.segments[int(name[:-4])] = data
         kept = pieces_until_junk(self.files.get("pruned.csl", b"")[12:])
+        expected = [(kind, epoch) for epoch in range(1, len(kept) + 1) for kind in (1, 2)]
+        in_place = [
+            (piece.kind, piece.epoch) == e for piece, e in zip(kept, expected, strict=False)
+        ]
+        kept = kept[: in_place.index(False)] if False in in_place else kept
         self.kept_last = kept[-1].epoch if kept else 0
         self.kept: dict[int, bytes] = {}
         for piece in kept:
@@ -424,6 +436,8 @@ class Reader:
             return last is not None and record["t"] - last["t"] >= 90 * DAY
         within = [t for e, (_s, t) in sorted(self.starts.items()) if gone[-1] < e <= holding]
         times = [t for t in within if t is not None]
+        if not times:
+            return False
         boot = times[-1][2]
         chain = [*times, (record["t"], record["m"], boot)]
         counted = 0

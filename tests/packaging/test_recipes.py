@@ -1,6 +1,8 @@
 """Facts about the packages that need no build, on any system."""
 
+import ast
 import configparser
+import fnmatch
 import importlib.util
 import json
 import plistlib
@@ -43,6 +45,30 @@ def test_every_file_that_is_placed_is_there(monkeypatch: pytest.MonkeyPatch) -> 
     assert {*deb.FILES, *deb.SCRIPTS} == {path.name for path in share.iterdir()}
     for name in deb.GATED:
         assert (PACKAGING / "linux" / name).exists(), name
+
+
+def test_the_portable_python_keeps_what_we_import(monkeypatch: pytest.MonkeyPatch) -> None:
+    portable = load("portable", monkeypatch)
+    imported = {
+        name.partition(".")[0]
+        for folder in ("scanner", "ui", "link", "models")
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for name in _imports(node)
+    } & sys.stdlib_module_names
+    assert "ssl" in imported
+    files = {form for name in imported for form in (name, f"{name}.py", f"_{name}.cpython.so")}
+    gone = [pattern for pattern in portable.NOT_NEEDED if fnmatch.filter(files, pattern)]
+    assert not gone
+
+
+def _imports(node: ast.AST) -> list[str]:
+    match node:
+        case ast.Import(names):
+            return [one.name for one in names]
+        case ast.ImportFrom(module=str(module), level=0):
+            return [module]
+    return []
 
 
 @pytest.mark.parametrize("name", ["beforehand", "beforehand-tray", "beforehand-guard"])

@@ -86,8 +86,12 @@ def test_where_it_cannot_be_the_area_says_why(qtbot, asked):
 def test_no_passphrase_is_among_the_arguments(tmp_path):
     (tmp_path / "beforehand").touch()
     command = family_command(str(tmp_path / "python"))
-    assert command[1:3] == (str(tmp_path / "beforehand"), "family")
+    assert command[2:4] == (str(tmp_path / "beforehand"), "family")
     assert command[-2:] == ("--passphrase-fd", "0")
+
+
+def test_no_question_appears_at_a_terminal(tmp_path):
+    assert family_command(str(tmp_path / "python"))[1] == "--disable-internal-agent"
 
 
 def test_a_list_of_nothing_has_no_rows(qtbot):
