@@ -29,8 +29,7 @@ from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
 
 # A picture can be small in bytes and slow in pixels. One that takes longer is passed from the reserved worker
-# to that for content of unknown cost, and then to the shared one, with the whole time limit. The first limit
-# is a multiple of recent times, but within these bounds.
+# to the shared one, with the whole time limit. The limit is a multiple of recent times, but within these bounds.
 QUICK_SECONDS = 3.0
 LEAST_QUICK_SECONDS = 1.0
 TIMES_USUAL = 5
@@ -239,10 +238,11 @@ class SharedWorkers:
             found = self._look_within(
                 self._reserved, self.reserved_turns, content, want_preview, self._quick_seconds()
             )
-        if found is None and content.share is not WorkShare.FOUND:
-            # Perhaps the processor was only busy. In the queue of slow content somebody could wait for minutes,
-            # so the picture gets the longest time once before.
-            limit = self._quick_seconds() if cost is LookCost.UNSURE else QUICK_SECONDS
+        again = cost is LookCost.QUICK and content.share is WorkShare.SENT
+        if cost is LookCost.UNSURE or (found is None and again):
+            # Perhaps the processor was only busy. With slow content a sender could wait for minutes, so a
+            # small picture has the longest time once before. Others have a thread that waits in their place.
+            limit = QUICK_SECONDS if again else self._quick_seconds()
             found = self._look_within(
                 self._unsure, self._unsure_turns, content, want_preview, limit
             )

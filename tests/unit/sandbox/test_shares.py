@@ -218,15 +218,16 @@ def test_a_picture_that_takes_long_is_left_to_the_other_worker_for_good(
         with pytest.raises(TakesLongError):
             pair.judge(JPEG, WorkShare.FRESH)
     assert pair.judge(JPEG, WorkShare.SLOW) == CLEAN
+    for _ in range(3):
+        assert pair.judge(JPEG + b"sent", WorkShare.SENT) == CLEAN
     given = (pair.reserved.given, pair.unsure.given, pair.shared.given)
-    assert list(map(len, given)) == [1, 1, 1]
+    assert list(map(len, given)) == [2, 1, 4]
     with pytest.raises(TakesLongError):
         pair.judge(SVG, WorkShare.GATE)
 
 
-@pytest.mark.parametrize("share", [WorkShare.FRESH, WorkShare.GATE, WorkShare.SENT])
-def test_a_picture_that_a_busy_processor_made_late_does_not_wait_with_the_slow_ones(
-    pair: Pair, share: WorkShare, monkeypatch: pytest.MonkeyPatch
+def test_a_sent_picture_that_a_busy_processor_made_late_does_not_wait_with_the_slow_ones(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pair.shared.may.clear()
     pair.begin(SVG, WorkShare.SLOW)
@@ -236,7 +237,7 @@ def test_a_picture_that_a_busy_processor_made_late_does_not_wait_with_the_slow_o
     late = Finding(media="", failure=FailureReason.TIMED_OUT)
     take(pair.reserved, now, QUICK_SECONDS, late)
     take(pair.unsure, now, 0.1, CLEAN)
-    assert pair.judge(JPEG, share) == CLEAN
+    assert pair.judge(JPEG, WorkShare.SENT) == CLEAN
     assert pair.unsure.limits == [QUICK_SECONDS]
 
 
