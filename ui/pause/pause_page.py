@@ -26,7 +26,7 @@ WIDTH, MARGIN, GAP = 112, 2, 1.25  # of the column, in units of space
 
 class _Room(NamedTuple):
     """
-    What is given up where there is too little height.
+    The parts that are given up where there is too little height.
 
     `compact`: the second lines of the choices. `scrolled`: the other ways lie at the end of the text, which
     scrolls. `brief`: no blur, and what a parent learns comes before the reasons. `headless`: no heading above
