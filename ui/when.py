@@ -26,5 +26,10 @@ def moment(seconds: int) -> str:
 
 def month(text: str) -> str:
     """A "YYYY-MM" as month and year in words."""
-    year, _, number = text.partition("-")
-    return f"{QLocale().standaloneMonthName(int(number))} {year}"
+    number, _, month_of_it = text.partition("-")
+    return f"{QLocale().standaloneMonthName(int(month_of_it))} {year(int(number))}"
+
+
+def year(number: int) -> str:
+    """A year in the digits of the language."""
+    return QLocale().toString(QDate(number, 1, 1), "yyyy")

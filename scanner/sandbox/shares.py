@@ -29,7 +29,7 @@ from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
 
 # A picture can be small in bytes and slow in pixels. One that takes longer is passed from the reserved worker
-# to the other, with the whole time limit. The limit is a multiple of recent times, but within these bounds.
+# to the shared one, with the whole time limit. The limit is a multiple of recent times, but within these bounds.
 QUICK_SECONDS = 3.0
 LEAST_QUICK_SECONDS = 1.0
 TIMES_USUAL = 5
@@ -153,9 +153,8 @@ class SharedWorkers:
         self.shared_turns = TurnLock()
         self._lately: deque[float] = deque(maxlen=LATELY)  # seconds
         self._known_slow: OrderedDict[bytes, None] = OrderedDict()
-        self._old_made_wait = (
-            False  # whether fresh content had to, since the shared worker was last ended
-        )
+        # Whether fresh content had to, since the shared worker was last ended.
+        self._old_made_wait = False
 
     @property
     def pids(self) -> tuple[int | None, int | None, int | None]:
@@ -232,22 +231,45 @@ class SharedWorkers:
         cost = _cost(content)
         if cost is LookCost.SLOW or content.sha256 in self._known_slow:
             raise TakesLongError
-        quick = cost is LookCost.QUICK
-        host = self._reserved if quick else self._unsure
-        turns = self.reserved_turns if quick else self._unsure_turns
-        if turns.holder is WorkShare.FOUND:
+        if self.reserved_turns.holder is WorkShare.FOUND and cost is LookCost.QUICK:
             self._old_made_wait = True
-        with turns.turn(content.share, content.load):
-            limit, started = self._quick_seconds(), time.monotonic()
-            found = host.judge(content, want_preview=want_preview, time_limit=limit)
-            taken = time.monotonic() - started
-        # A worker that runs out of time returns a partial result or none.
-        if found.failure in _MORE_TIME and taken > limit / 2:
+        found = None
+        if cost is LookCost.QUICK:
+            found = self._look_within(
+                self._reserved, self.reserved_turns, content, want_preview, self._quick_seconds()
+            )
+        again = cost is LookCost.QUICK and content.share is WorkShare.SENT
+        if cost is LookCost.UNSURE or (found is None and again):
+            # Perhaps the processor was only busy. With slow content a sender could wait for minutes, so a
+            # small picture has the longest time once before. Others have a thread that waits in their place.
+            limit = QUICK_SECONDS if again else self._quick_seconds()
+            found = self._look_within(
+                self._unsure, self._unsure_turns, content, want_preview, limit
+            )
+        if found is None:
             self._known_slow[content.sha256] = None
             if len(self._known_slow) > MAX_KNOWN_SLOW:
                 self._known_slow.popitem(last=False)
             raise TakesLongError
-        if quick:
+        return found
+
+    def _look_within(
+        self,
+        host: WorkerHost,
+        turns: TurnLock,
+        content: Content,
+        want_preview: bool,
+        limit: float,
+    ) -> Finding | None:
+        """Look within `limit` seconds; None if that was not enough."""
+        with turns.turn(content.share, content.load):
+            started = time.monotonic()
+            found = host.judge(content, want_preview=want_preview, time_limit=limit)
+            taken = time.monotonic() - started
+        # A worker that runs out of time returns a partial result or none.
+        if found.failure in _MORE_TIME and taken > limit / 2:
+            return None
+        if host is self._reserved:
             self._lately.append(taken)
         return found
 

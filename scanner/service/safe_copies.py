@@ -11,11 +11,13 @@ import msgspec
 
 from scanner import platform
 from scanner.errors import HoldError
+from scanner.formats.registry import STILL_MEDIA
 from scanner.hold.area import HoldArea
 from scanner.hold.item_store import named_errors
 from scanner.hold.take import names_like
 from scanner.judgement import Judgement, JudgementOutcome, RulesInForce
 from scanner.policy.decide import Context
+from scanner.reasons import FailureReason, Reason
 from scanner.sandbox import content
 from scanner.sandbox.content import Content, ContentError
 from scanner.schema import Action, CopyEdit, Layer, SafeCopy, StoppedItem, WorkShare
@@ -26,6 +28,24 @@ MAX_SENT = 7 * 1024 * 1024  # bytes of a copy sent through the channel
 MAX_REMEMBERED = 10_000  # contents already offered
 MAX_OFFERS = 200  # pictures whose place can be removed; beyond that the oldest are dropped
 SUFFIX = "-copy.jpg"
+# What is said of a file whose first picture was drawn: something was seen in it, or only the pictures after it and
+# what is packed beside it were not looked at. With every other failure a copy fails as the check did.
+_DRAWN = frozenset(
+    (
+        Reason.NUDITY,
+        Reason.PARTIAL,
+        FailureReason.NOT_WHOLE,
+        FailureReason.ENCRYPTED,
+        FailureReason.TOO_DEEP,
+        FailureReason.TOO_MANY_PARTS,
+    )
+)
+
+
+def can_copy(item: StoppedItem) -> bool:
+    """Return whether a safe copy can work: of a still picture that was drawn, and whose content is here."""
+    here = item.copyable or item.returns_to != ""
+    return here and item.media in STILL_MEDIA and not _DRAWN.isdisjoint(item.reasons)
 
 
 class Copier(Protocol):

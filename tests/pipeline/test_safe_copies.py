@@ -1,6 +1,7 @@
 """Safe copies: pixels alone, covered and cut as asked for, judged again; the original stays held."""
 
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.channel.values import Box, CopyEdit
 from scanner.judgement import JudgementOutcome
-from scanner.reasons import Reason
+from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Finding, Profile, Scores, Source, Verdict
 from scanner.service.safe_copies import PlaceOffer, PlaceOffers
 from scanner.service.stopped.pending import MAX_CONTENTS
@@ -61,6 +62,31 @@ def test_a_copy_that_shows_the_same_is_stopped_and_leaves_nothing(
     (refused,) = ask(guarded, m.MakeSafeCopy(item.item, CopyEdit()))
     assert refused == m.Refused("copy-stopped")
     assert list(guarded.folder.iterdir()) == []
+
+
+def zipped_with_a_password() -> bytes:
+    """A ZIP archive whose one file says that it is locked with a password."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("diary.jpg", bytes(900))
+    whole = bytearray(data.getvalue())
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        whole[whole.index(mark) + flags] |= 1
+    return bytes(whole)
+
+
+@pytest.mark.parametrize("appended", [b"", zipped_with_a_password()], ids=["broken", "locked"])
+def test_a_copy_is_offered_where_one_can_be_made(
+    guarded: Guarded, ordinary: bytes, appended: bytes
+) -> None:
+    """A broken picture cannot be drawn for a copy either; one with a locked archive behind it can."""
+    item = held_item(guarded, ordinary + appended if appended else ordinary[: len(ordinary) // 3])
+    assert item.reasons == (FailureReason.ENCRYPTED if appended else FailureReason.DAMAGED,)
+    (reply,) = ask(guarded, m.MakeSafeCopy(item.item, CopyEdit()))
+    copy = guarded.folder / "beach-copy.jpg"
+    made = m.Done(str(copy)) if appended else m.Refused("cannot-copy")
+    assert (item.copies, reply) == (bool(appended), made)
+    assert copy.exists() == item.copies
 
 
 @pytest.mark.parametrize(

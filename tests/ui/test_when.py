@@ -1,12 +1,13 @@
 """Days, months and numbers, as each language says them."""
 
 import datetime
+import re
 
 import pytest
 from PySide6.QtCore import QDate
 
 from ui import language
-from ui.text import say
+from ui.text import SENTENCES, say
 from ui.when import day, month
 
 
@@ -18,6 +19,7 @@ from ui.when import day, month
         ("es", "abril 2015"),
         ("fr", "avril 2015"),
         ("ru", "апрель 2015"),
+        ("ar", "أبريل ٢٠١٥"),
     ],
 )
 def test_a_month_is_reported_in_words(code, said):
@@ -47,3 +49,24 @@ def test_numbers_are_written_as_the_country_writes_them():
     assert "1,204" in say("over.since", n=1204)
     language.install("de")
     assert "1.204" in say("over.since", n=1204)
+
+
+LATIN_NUMBER = re.compile(r"(?<![\w-])[0-9]+(?![\w-])", re.ASCII)
+
+
+@pytest.mark.parametrize("key", SENTENCES)
+def test_the_numbers_of_a_sentence_have_the_digits_of_its_facts(key):
+    """In Arabic, "٣٠ days" and "30 days" beside each other read as two kinds of number."""
+    language.install("ar")
+    facts = {name: 7 for name in re.findall(r"{(\w+)}", SENTENCES[key][1])}
+    assert not LATIN_NUMBER.search(say(key, **facts))
+
+
+def test_the_digits_of_names_stay_as_they_are():
+    language.install("ar")
+    assert "SHA-256" in say("health.sum", sum="3f00")
+    assert "3f00" in say("health.sum", sum="3f00")
+    assert "pypdfium2" in say("about.parts.list")
+    assert "١٨" in say("first.adult")
+    language.install("en")
+    assert "18" in say("first.adult")

@@ -14,6 +14,7 @@ from ui.kit.flow import Flow
 from ui.kit.glyphs import Glyph
 from ui.text import say
 from ui.theme import px
+from ui.when import year
 
 ADULT = 18
 OLDEST = 100  # years that are offered: an adult should find their own, and the refusal behind it
@@ -27,8 +28,8 @@ class BornStep(SetupStep):
         today = datetime.datetime.now(tz=datetime.UTC).date()
         self.year, self.month = QComboBox(), QComboBox()
         self.year.addItem("–", 0)
-        for year in range(today.year, today.year - OLDEST, -1):
-            self.year.addItem(str(year), year)
+        for past in range(today.year, today.year - OLDEST, -1):
+            self.year.addItem(year(past), past)
         self.month.addItem("–", 0)
         for month in range(1, 13):
             name = QLocale().standaloneMonthName(month, QLocale.FormatType.LongFormat)
@@ -55,8 +56,8 @@ class BornStep(SetupStep):
     @property
     def born(self) -> str:
         """ "YYYY-MM"; empty while one of the two is missing."""
-        year, month = self.year.currentData(), self.month.currentData()
-        return f"{year:04d}-{month:02d}" if year and month else ""
+        born, month = self.year.currentData(), self.month.currentData()
+        return f"{born:04d}-{month:02d}" if born and month else ""
 
     @property
     def is_adult(self) -> bool:

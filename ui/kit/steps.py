@@ -1,6 +1,6 @@
 """Numbered steps, and plain lists with a mark."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.kit.basics import column, label, row
@@ -54,7 +54,7 @@ def medallion(glyph: Glyph) -> QLabel:
 
 def _number(at: int) -> QLabel:
     colours = current().colours
-    circle = QLabel(str(at))
+    circle = QLabel(QLocale().toString(at))
     side = px(4)
     circle.setFixedSize(side, side)
     circle.setAlignment(Qt.AlignmentFlag.AlignCenter)

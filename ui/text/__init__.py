@@ -1,5 +1,7 @@
 """The only place for words to people: every sentence has a key, every key one English sentence."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.text import (
@@ -31,15 +33,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
     key: (module.CONTEXT, english) for module in _MODULES for key, english in module.TEXTS.items()
 }
 
+_NAME_OR_NUMBER = re.compile(r"\{\w+\}|[A-Za-z][\w-]*|\d+", re.ASCII)
+
 
 def say(key: str, **facts: object) -> str:
     """The sentence of a key in the language in force, with its facts filled in."""
     context, english = SENTENCES[key]
-    sentence = QCoreApplication.translate(context, english)
+    sentence = _in_digits_of_the_language(QCoreApplication.translate(context, english))
     return (
         sentence.format(**{name: _said(fact) for name, fact in facts.items()})
         if facts
         else sentence
+    )
+
+
+def _in_digits_of_the_language(sentence: str) -> str:
+    """Write the numbers of a sentence as its facts are written; SHA-256 and {day2} are names, not numbers."""
+    digits = str.maketrans("0123456789", "".join(QLocale().toString(n) for n in range(10)))
+    return _NAME_OR_NUMBER.sub(
+        lambda found: found[0].translate(digits) if found[0].isdecimal() else found[0], sentence
     )
 
 

@@ -99,7 +99,7 @@ class HeldItem(Message, frozen=True):
     of each thing that can come of it, to be said before the choice. `goes_to`: the other computers that an
     ask goes to, by name; `category_goes`: with what it might show.
     `answered`: the parent's answer with which it goes on waiting ("keep", "talk"), until the child asks again.
-    `copies`: a safe copy can be made: it is a still picture, and its content is here.
+    `copies`: a safe copy can be made: it is a still picture that was drawn, and its content is here.
     """
 
     item: str

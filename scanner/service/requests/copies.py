@@ -6,6 +6,7 @@ from scanner.naming import displayed
 from scanner.sandbox.protocol import is_possible
 from scanner.schema import Layer
 from scanner.service.requests.context import RequestContext
+from scanner.service.safe_copies import can_copy
 
 
 def make_safe_copy(context: RequestContext, request: m.MakeSafeCopy) -> m.Reply:
@@ -15,12 +16,10 @@ def make_safe_copy(context: RequestContext, request: m.MakeSafeCopy) -> m.Reply:
     The original stays stopped; only the passing of the copy is recorded.
     """
     _port, item = context.stopped.find(request.item)
-    if not is_possible(request.edit):
+    if not can_copy(item) or not is_possible(request.edit):
         raise HoldError("cannot-copy")
     if item.layer is not Layer.FOLDER:
         data = context.pending.content(item.item)
-        if not data:
-            raise HoldError("cannot-copy")
         return m.SafeCopyIs(context.copies.of_pending(data, request.edit))
     path = context.copies.of_held(context.storage.hold, item, request.edit)
     return m.Done(displayed(path))

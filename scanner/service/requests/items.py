@@ -5,13 +5,13 @@ import time
 from scanner.asks.remote_answers import Ending
 from scanner.channel import messages as m
 from scanner.errors import HoldError, LinkError
-from scanner.formats.registry import STILL_MEDIA
 from scanner.naming import displayed
 from scanner.policy.disclosure import disclosed
 from scanner.policy.marks import AllowanceScope
 from scanner.schema import Action, DecidedBy, Layer, Policy, RecordKind, StoppedItem
 from scanner.service.family_link import FamilyLink
 from scanner.service.requests.context import RequestContext
+from scanner.service.safe_copies import can_copy
 from scanner.service.stopped import StoppedItems
 from scanner.service.stopped.port import JUDGED_AGAIN, ItemChange
 
@@ -99,7 +99,7 @@ def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
         disclosed=disclosed(item.layer, policy),
         goes_to=link.goes_to,
         category_goes=not link.teenager,
-        copies=item.media in STILL_MEDIA and (item.copyable or bool(item.returns_to)),
+        copies=can_copy(item),
     )
 
 

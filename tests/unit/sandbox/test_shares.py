@@ -212,14 +212,33 @@ def test_a_picture_that_takes_long_is_left_to_the_other_worker_for_good(
 ) -> None:
     now = [0.0]
     monkeypatch.setattr("scanner.sandbox.shares.time.monotonic", lambda: now[0])
-    take(pair.reserved, now, QUICK_SECONDS, Finding(media="", failure=failure))
+    for host in (pair.reserved, pair.unsure):
+        take(host, now, QUICK_SECONDS, Finding(media="", failure=failure))
     for _ in range(3):
         with pytest.raises(TakesLongError):
             pair.judge(JPEG, WorkShare.FRESH)
     assert pair.judge(JPEG, WorkShare.SLOW) == CLEAN
-    assert [len(pair.reserved.given), len(pair.shared.given)] == [1, 1]
+    for _ in range(3):
+        assert pair.judge(JPEG + b"sent", WorkShare.SENT) == CLEAN
+    given = (pair.reserved.given, pair.unsure.given, pair.shared.given)
+    assert list(map(len, given)) == [2, 1, 4]
     with pytest.raises(TakesLongError):
         pair.judge(SVG, WorkShare.GATE)
+
+
+def test_a_sent_picture_that_a_busy_processor_made_late_does_not_wait_with_the_slow_ones(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair.shared.may.clear()
+    pair.begin(SVG, WorkShare.SLOW)
+    until(lambda: len(pair.shared.given) == 1)
+    now = [0.0]
+    monkeypatch.setattr("scanner.sandbox.shares.time.monotonic", lambda: now[0])
+    late = Finding(media="", failure=FailureReason.TIMED_OUT)
+    take(pair.reserved, now, QUICK_SECONDS, late)
+    take(pair.unsure, now, 0.1, CLEAN)
+    assert pair.judge(JPEG, WorkShare.SENT) == CLEAN
+    assert pair.unsure.limits == [QUICK_SECONDS]
 
 
 def test_a_small_picture_waits_for_none_of_unknown_cost(pair: Pair) -> None:

@@ -355,3 +355,23 @@ class Unpaired:
 
     goes_to = ()
     teenager = False
+
+
+@pytest.mark.parametrize(
+    ("reasons", "offered"),
+    [
+        (("damaged",), False),
+        (("too-many-pixels",), False),
+        (("timed-out",), False),
+        (("worker-died",), False),
+        (("not-whole",), True),
+        (("nudity", "damaged"), True),
+        (("damaged", "false-alarm"), False),
+    ],
+)
+def test_no_safe_copy_is_offered_of_what_was_not_drawn(
+    reasons: tuple[str, ...], offered: bool
+) -> None:
+    item = StoppedItem("i", Layer.FOLDER, Action.HOLD, reasons, "jpeg", 0, returns_to="/home")
+    policy = profiles.built_in(Profile.UNDER_10)
+    assert items.shown(item, policy, cast(FamilyLink, Unpaired())).copies is offered
