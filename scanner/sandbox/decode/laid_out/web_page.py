@@ -5,19 +5,16 @@ Each picture of a page is also looked at by itself. What is drawn here is what o
 of their own, in rows, or, where a style sheet arranges them, as their edges fit.
 """
 
-import base64
-import binascii
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import NamedTuple
-from urllib.parse import unquote_to_bytes
 
 import numpy as np
 from PIL import Image
 
 from scanner.formats.kinds import STILL_READERS
-from scanner.sandbox.decode import image
+from scanner.sandbox.decode import encoded, image
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 from scanner.sandbox.decode.sniff import sniff
@@ -113,16 +110,12 @@ def _number(text: str) -> float:
 
 def _decoded(address: str) -> Image.Image | None:
     """Return the picture of a data URL; None for any other address, and where it cannot be read."""
-    head, _, body = address.partition(",")
-    if not head.lower().startswith("data:") or not body or len(body) > MAX_TILE:
+    if address[:5].lower() != "data:" or len(address) > MAX_TILE:
         return None
-    data = unquote_to_bytes(body)
-    if head.lower().endswith("base64"):
-        try:
-            data = base64.b64decode(data)
-        except (binascii.Error, ValueError):
-            return None
-    source = ByteSource.of(data)
+    found = next(encoded.search(address.encode()), None)
+    if found is None:
+        return None
+    source = ByteSource.of(found.data)
     kind = sniff(source)
     if kind.reader not in STILL_READERS:
         return None
