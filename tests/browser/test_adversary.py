@@ -20,7 +20,9 @@ MOVED = (
     "removed", "detached", "later", "forged", "picker", "inLabel", "inNoWindow", "inDeadFrame", "byNewFrame",
     "byScriptFrame", "inNewFrame",
 )  # fmt: skip
-REOPENED = ("open", "byFrame", "inFrame", "write", "html", "slot")
+REOPENED = (
+    "open", "byFrame", "byFrameParser", "byGoneFrame", "inFrame", "write", "html", "slot",
+)  # fmt: skip
 
 
 @pytest.fixture(params=list(Engine))
@@ -41,7 +43,8 @@ def fence(running: Running, messenger: Messenger, looks: int, since: int) -> lis
         "new Promise(r => { let n = 0;"
         " const t = setInterval(() => { if (++n > 100) { clearInterval(t); r(1); } }, 1) })"
     )
-    running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
+    running.page.run("(sendLast('last'), 1)")
+    assert messenger.wait_for_text(b"last", since)
     return messenger.pictures(since)
 
 
@@ -89,6 +92,7 @@ def test_nobody_comes_before_us_in_a_new_document_or_root(
 ) -> None:
     since, looks = len(messenger.bodies), adversary.service.looks()
     adversary.page.run(f"(reopenDocument('{how}'), 1)")
+    adversary.page.until("window.detached")
     adversary.page.pick_anywhere("detached", media.make(f"{looks}-{how}.png", True, SMALL))
     assert fence(adversary, messenger, looks, since) == []
 

@@ -24,6 +24,11 @@ LATE = (
     "helperFrame", "helperRead", "helperPopup", "helperInput", "helperRoot", "undo", "undoByEvent", "script",
     "picture", "moved", "written", "noWindow",
 )  # fmt: skip
+# A page that watches for these windows can listen in them before the browser brings the extension in, or takes
+# what is put where no picker opens: it is seen by the second line alone.
+SECOND_LINE = {
+    "frameNavigated", "frameTwice", "srcdocAgain", "objectLater", "embed", "embedLater", "undoByEvent", "noWindow",
+}  # fmt: skip
 OUTLIVING = ("popup", "popupPage", "popupWritten", "popupNever")
 NOT_IN_FIREFOX = {"picture": "Firefox opens no picture in picture without a person's click"}
 
@@ -47,7 +52,13 @@ class FlaggedChoice:
         """Choose it, and wait until the guard is asked about it, or it has come through."""
         looks = self.service.questions
         page.pick_anywhere("target", self.media.make(f"{self.stem}-flagged.png", True, SMALL))
-        assert self.service.wait(lambda: self.service.questions > looks), "nobody was asked"
+        assert self.service.wait(lambda: self.service.questions > looks or self._came_through()), (
+            "nobody was asked"
+        )
+        assert not self._came_through()
+
+    def _came_through(self) -> bool:
+        return "red" in self.messenger.pictures(self.since)
 
     def clean_arrives_alone(self, page) -> None:
         clean = self.media.make(f"{self.stem}-clean.png", False, SMALL)
@@ -77,6 +88,7 @@ def test_a_window_that_comes_late_is_guarded(
     if late.engine is Engine.FIREFOX and kind in NOT_IN_FIREFOX:
         pytest.skip(NOT_IN_FIREFOX[kind])
     choice = FlaggedChoice(late, messenger, media, kind)
+    late.page.run(f"window.byPage = {str(kind in SECOND_LINE).lower()}")
     late.page.run(f"Promise.resolve(late.{kind}()).then(() => 1)")
     if kind == "undoByEvent":
         late.page.undo()

@@ -203,6 +203,7 @@ function keep(input) {
   guardOutside(place);
   place.append(input);
   if (input.parentNode !== place) place.append(input); // it has left once more, in the same call; outside it hears nothing
+  watch(input);
 }
 
 function guardOutside(place) {

@@ -2,7 +2,7 @@
 // only until the isolated world has run, which is before any script of the page; the root itself is in no
 // page's reach, since it is closed, and so is every event on it.
 import { apply, here, original } from "./natives.js";
-import { alive, successor } from "./succession.js";
+import { alive, guardOf, successor, windowOf } from "./succession.js";
 
 const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, not an address
 const LINK = "beforehand-link";
@@ -118,8 +118,34 @@ export const judged = (blob, onlyMedia, then) =>
 // Hand an object to the isolated world at once: it reads it from the event.
 export function notify(kind, target) {
   const by = asker();
-  if (by !== own && by !== null) by.notify(kind, target);
-  else if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
+  if (by !== own && by !== null) {
+    by.notify(kind, target);
+    return;
+  }
+  if (by === null) reportTo(windowOf(target), kind, target);
+  if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
+}
+
+// A page can use the natives of a frame that is gone, whose isolated world hears nothing any more. What it does by them is
+// reported to the copy that guards the window in which it is done. A page could report as well: more would be guarded.
+const reported = { __proto__: null };
+const KINDS = ["root", "html", "open", "keeper", "outside", "reopened"];
+for (let i = 0; i < KINDS.length; i++) receive(KINDS[i], (target) => notify(KINDS[i], target));
+
+export function receive(kind, act) {
+  reported[kind] = act;
+}
+
+// Gives whether the copy of that window has taken it.
+export function reportTo(view, kind, target) {
+  const guard = guardOf(view);
+  return typeof guard === "function" && guard(null, kind, target) === true;
+}
+
+export function report(_follower, kind, target) {
+  if (typeof kind !== "string" || !reported[kind] || asker() === null) return null;
+  reported[kind](target);
+  return true;
 }
 
 // Whether a file is one that the isolated world has given to this page.

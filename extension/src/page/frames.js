@@ -2,11 +2,11 @@
 // come they hold an empty document with natives of its own, which the page can reach at once. They are
 // guarded from here, at every place where a page could first meet their window. And documents that are
 // reopened, which erases listeners: the isolated world learns of it in the same turn.
-import { notify } from "./bridge.js";
+import { hear, notify, receive, report, reportTo } from "./bridge.js";
 import { belongs, kindOf, ownerOf, parentOf, viewOf } from "./inputs.js";
 import { apply, descriptorOf, eachRealm, guardRealm, here, original, replace, replaceAccess } from "./natives.js";
 import { mayHoldRoots } from "./roots.js";
-import { successionOf } from "./succession.js";
+import { holderOf, successionOf } from "./succession.js";
 
 const FRAMES = "iframe,frame,object,embed";
 const FRAME_NAMES = { __proto__: null, iframe: 1, frame: 1, object: 1, embed: 1 };
@@ -32,12 +32,20 @@ const metAdd = WeakSet.prototype.add;
 
 const paged = (page) => notify("paged", page);
 
-// A window that a page is about to get.
+// A window that a page is about to get. Another copy meets it where this page may be gone before it.
 function meet(view) {
   if (!view || apply(metHas, met, [view])) return;
+  const holder = holderOf(view);
+  if (holder === window || !reportTo(holder, "met", view)) meetHere(view);
+}
+
+receive("met", meetHere);
+
+function meetHere(view) {
+  if (apply(metHas, met, [view])) return;
   apply(metAdd, met, [view]);
   try {
-    if (!guardRealm(view, successionOf(view, paged))) notify("realm", apply(documentOf, view, []));
+    if (!guardRealm(view, successionOf(view, paged, report))) notify("realm", apply(documentOf, view, []));
   } catch {
     // a frame of another site, which the page cannot reach into either
   }
@@ -139,6 +147,19 @@ function watchParser(document) {
   if (observer) apply(observe, observer, [document, { childList: true, subtree: true }]);
 }
 
+export function watchParserOf(realm) {
+  const whole = apply(documentOf, realm, []);
+  const observer = new original.MutationObserver(() => {
+    meetNumbered(realm);
+    if (apply(readyOf, whole, []) !== "loading") apply(disconnect, observer, []);
+  });
+  apply(observersSet, observers, [whole, observer]);
+  watchParser(whole);
+}
+
+// also where another copy reports it
+hear("reopened", (event) => watchParser(apply(original.relatedOf, event, [])));
+
 const NODES = [
   ["Node", ["appendChild", "insertBefore", "replaceChild"]],
   ["Element", ["append", "prepend", "before", "after", "replaceWith", "replaceChildren", "insertAdjacentElement", "moveBefore"]],
@@ -207,11 +228,5 @@ eachRealm((realm) => {
     meet(view);
     return view;
   });
-  const whole = apply(documentOf, realm, []);
-  const observer = new original.MutationObserver(() => {
-    meetNumbered(realm);
-    if (apply(readyOf, whole, []) !== "loading") apply(disconnect, observer, []);
-  });
-  apply(observersSet, observers, [whole, observer]);
-  watchParser(whole);
+  watchParserOf(realm);
 });

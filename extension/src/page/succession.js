@@ -4,6 +4,9 @@ import { MARK, apply, descriptorOf, here, original } from "./natives.js";
 
 const documentOf = descriptorOf(window, "document").get;
 const viewOf = descriptorOf(Document.prototype, "defaultView").get;
+const ownerOf = descriptorOf(Node.prototype, "ownerDocument").get;
+const parentOf = descriptorOf(window, "parent").get;
+const topOf = descriptorOf(window, "top").get;
 const contentOf = Document.prototype.querySelector;
 const followers = []; // { alive, ask, notify, gathers, isGiven }
 const kept = []; // windows that are guarded from here: { view, first, waits }
@@ -26,18 +29,44 @@ function hasFirstPage(view, first, succession) {
 }
 
 // What a window is given that is guarded from here, for its own copy: gives this page, which goes on guarding it while
-// it is there. `paged` gets the document that has come.
-export function successionOf(view, paged) {
+// it is there. `paged` gets the document that has come; `report` what another copy reports, whose own page is gone.
+export function successionOf(view, paged, report) {
   const first = apply(documentOf, view, []);
   const entry = { __proto__: null, view, first, waits: true };
   if (!descriptorOf(view, MARK)) kept[kept.length] = entry;
-  return function succession(follower) {
+  return function succession(follower, kind, target) {
+    if (kind) return report(follower, kind, target);
     if (!entry.waits || !hasFirstPage(view, first, succession)) return null;
     entry.waits = false;
     paged(documentNow(view));
     followers[followers.length] = follower;
     return here;
   };
+}
+
+// What the copy that guards a window has left on it, if there is one.
+export function guardOf(view) {
+  try {
+    return view ? descriptorOf(view, MARK)?.value : undefined;
+  } catch {
+    return undefined; // of another site
+  }
+}
+
+// The window of a node; none for anything else.
+export function windowOf(node) {
+  try {
+    return apply(viewOf, apply(ownerOf, node, []) ?? node, []);
+  } catch {
+    return null;
+  }
+}
+
+// The window that is there as long as another one, and so is to guard it: the one that its frame is in. That of a popup
+// is the outermost one here.
+export function holderOf(view) {
+  const parent = apply(parentOf, view, []);
+  return parent === view ? apply(topOf, window, []) : parent;
 }
 
 // The last follower whose page is there.
