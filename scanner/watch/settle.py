@@ -19,7 +19,7 @@ CAP = 4096  # files waited for at once; beyond that the caller scans its folders
 
 
 class _Wait(NamedTuple):
-    """What is known of a file that is waited for; times in seconds of the monotonic clock."""
+    """A file that is waited for; times in seconds of the monotonic clock."""
 
     due: float  # of the next look
     since: float  # of the last change
