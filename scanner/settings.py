@@ -1,5 +1,6 @@
 """The paths on this machine: all kept data lies under one folder, so it can be shown and removed."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -110,13 +111,28 @@ def load() -> Settings:
     home = os.environ.get(HOME_VARIABLE)
     if home:
         return Settings(data=Path(home) / "data", runtime=Path(home) / "run")
-    data = Path(platformdirs.user_data_dir("beforehand", appauthor=False))
+    try:
+        data = Path(platformdirs.user_data_dir("beforehand", appauthor=False))
+    except RuntimeError as error:
+        raise _homeless() from error
     served = _served(GATED_RUNTIME)
     # Without XDG_RUNTIME_DIR platformdirs falls back to /tmp, where another user could create the folder first.
     if os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR"):
         return Settings(data, data / "run", served)
     runtime = Path(platformdirs.user_runtime_dir("beforehand", appauthor=False))
     return Settings(data, runtime, served)
+
+
+def own_home() -> Path:
+    """Return the user's home folder. Raises FileNotFoundError for an account without one."""
+    try:
+        return Path.home()
+    except RuntimeError as error:
+        raise _homeless() from error
+
+
+def _homeless() -> FileNotFoundError:
+    return FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), "~")
 
 
 def gated() -> Settings:

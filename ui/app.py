@@ -165,7 +165,8 @@ class App(QObject):
             self._notify_parent = reply.policy.tell_parent
             self._notify(notices.of_policy(self.watched, reply))
             self._note(counter=reply.counter)
-            self.child.family = self.pause.family = family
+            self.child.family = family
+            self.pause.show_family(family)
             if reply.signed and family.profile != self.memory.profile:
                 grown = bool(self.memory.profile)
                 self._remember(profile=family.profile)

@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from scanner import settings
 from scanner.cli import text
 from scanner.cli.refusal import Refusal
 
@@ -24,6 +25,7 @@ def command(tray: bool, parent: bool) -> None:
     """
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
         raise Refusal(text.NO_SCREEN)
+    settings.load()  # what is wrong with the folders is said here, in one sentence
     options = [*(["--tray"] if tray else []), *(["--parent"] if parent else [])]
     arguments = [sys.executable, "-m", "ui", *options]
     if sys.platform == "win32":

@@ -46,7 +46,7 @@ def install_(system: bool, only: tuple[str, ...], as_json: bool) -> None:
     """
     scope = Scope.SYSTEM if system else Scope.USER
     try:
-        results = work.install(_folder(scope), Path.home(), scope, _own_home(), only)
+        results = work.install(_folder(scope), settings.own_home(), scope, _own_home(), only)
     except OSError as error:
         raise Refusal(text.browser_not_written(error.strerror or "")) from error
     except ValueError as error:
@@ -64,7 +64,7 @@ def remove(system: bool) -> None:
     """Undo what `install` did."""
     scope = Scope.SYSTEM if system else Scope.USER
     try:
-        undone = work.remove(_folder(scope), Path.home(), scope)
+        undone = work.remove(_folder(scope), settings.own_home(), scope)
     except OSError as error:
         raise Refusal(text.browser_not_written(error.strerror or "")) from error
     except ValueError as error:
@@ -83,7 +83,7 @@ def status(as_json: bool) -> None:
     Ends with 1 if a browser on this computer is not covered.
     """
     folder = SYSTEM_FOLDER if _for_all_users() else _folder(Scope.USER)
-    found = [covered for covered in work.status(folder, Path.home()) if covered.present]
+    found = [covered for covered in work.status(folder, settings.own_home()) if covered.present]
     for covered in found:
         click.echo(
             json.dumps(msgspec.to_builtins(covered)) if as_json else text.browser_line(covered)

@@ -38,7 +38,10 @@ FILES = (
     # fonts, whose letters may be pictures
     Format("font", FormatReader.FONT, starts(b"OTTO", b"ttcf", b"\x00\x01\x00\x00\x00", b"true\x00")),
     # signed mail, which mail programs open
-    Format("signed", FormatReader.PREVIEWS, (((4, b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"),),)),
+    Format("signed", FormatReader.SIGNED, tuple(
+        ((0, b"\x30" + length), (after, b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"))
+        for length, after in ((b"\x80", 2), (b"\x81", 3), (b"\x82", 4), (b"\x83", 5), (b"\x84", 6))
+    )),
     Format("djvu", _MISSING, starts(b"AT&TFORM"), ".djvu"),
     Format("dvi", _MISSING, starts(b"\xf7\x02")),
     Format("avro", _MISSING, starts(b"Obj\x01")),

@@ -13,6 +13,7 @@ class FormatReader(Enum):
     SVG = "svg"
     RAW = "raw"  # read through its preview, which must exist
     PREVIEWS = "previews"  # may hold previews
+    SIGNED = "signed"
     VIDEO = "video"
     AUDIO = "audio"  # may hold a cover picture
     PDF = "pdf"

@@ -34,12 +34,13 @@ def replace_file(path: Path, data: bytes, mode: int = 0o600) -> None:
     part = path.with_name(f".{path.name}.part")
     fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | BINARY, mode)
     try:
-        write_all(fd, data)
-        os.fsync(fd)
+        try:
+            write_all(fd, data)
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+        os.replace(part, path)
     except OSError:
-        part.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)  # closed by now: Windows removes no open file
         raise
-    finally:
-        os.close(fd)
-    os.replace(part, path)
     sync_folder(path.parent)

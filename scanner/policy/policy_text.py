@@ -5,7 +5,7 @@ import os
 import tomllib
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Annotated, cast
 
 import msgspec
@@ -186,7 +186,8 @@ def _complete(text: _Text, home: str) -> Policy:
 def _at_home(path: str, home: str) -> str:
     if path == "~":
         return home
-    return os.path.join(home, path[2:]) if path.startswith(("~/", "~\\")) else path
+    # As a path of this system: Windows would get both kinds of separators otherwise.
+    return str(PurePath(home, path[2:])) if path.startswith(("~/", "~\\")) else path
 
 
 # ---- the walk over keys: msgspec stops at the first error and gives no list index; people want all errors

@@ -48,6 +48,7 @@ class EventKind(StrEnum):
     CLOSED = "closed"  # a writer closed it
     MOVED_IN = "moved-in"  # it was renamed into a watched folder
     FOUND = "found"  # a scan of the folder found it (start, overflow, reconcile, new folder)
+    OPEN = "open"  # its writer has gone on changing it for long
     SETTLED = "settled"  # it was incomplete when a writer closed it, and was left alone since
 
 

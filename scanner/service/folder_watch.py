@@ -155,6 +155,8 @@ class FolderPipeline:
         self._kept.discard(event.path)
         outcome = self._source.judge(event, share)
         if outcome is None:
+            if event.kind is EventKind.OPEN:
+                return  # the watch hands it on again
             settled = msgspec.structs.replace(event, kind=EventKind.SETTLED)
             self._queue.put_off(settled, SETTLE_SECONDS)
             return

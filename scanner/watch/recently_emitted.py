@@ -6,21 +6,25 @@ CAP = 32_768  # about 4 MB; beyond that the oldest are emitted once more, which 
 
 
 class RecentlyEmitted:
-    """The file keys emitted last, as hashes only. For one thread."""
+    """
+    The files emitted last, as hashes only. For one thread.
+
+    A name counts too: when a folder is renamed before its files are judged, they wait under a name that is gone.
+    """
 
     def __init__(self) -> None:
         self._keys: dict[int, None] = {}
 
-    def add(self, key: FileKey) -> None:
-        """Record that this state of the file was emitted."""
+    def add(self, path: str, key: FileKey) -> None:
+        """Record that this state of the file was emitted under this name."""
         if len(self._keys) >= CAP:
             for old in list(self._keys)[: CAP // 2]:
                 del self._keys[old]
-        self._keys[hash(key)] = None
+        self._keys[hash((path, key))] = None
 
-    def has(self, key: FileKey) -> bool:
-        """Return whether this state of the file was emitted recently."""
-        return hash(key) in self._keys
+    def has(self, path: str, key: FileKey) -> bool:
+        """Return whether this state of the file was emitted recently under this name."""
+        return hash((path, key)) in self._keys
 
     def clear(self) -> None:
         """Forget all: a file that is still not judged was lost on the way."""

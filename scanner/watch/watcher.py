@@ -158,8 +158,8 @@ class Watcher:
             if due is not None:
                 waits.append(due)
             self._take(watch.read(max(0.0, min(waits))))
-            for path in self._settle.settled():
-                self._hand_on(path, EventKind.CLOSED)
+            for path, kind in self._settle.settled():
+                self._hand_on(path, kind)
 
     def _poll_all(self, problem: str) -> None:
         """Poll every folder, when the system offers no watch at all."""
@@ -193,6 +193,7 @@ class Watcher:
                 case ChangeKind.CLOSED | ChangeKind.MOVED_IN:
                     self._settle.forget(path)
                     self._hand_on(path, _KINDS[kind])
+                    self._follow(path)
                 case ChangeKind.TOUCHED:
                     if self._roots.of(path) is not None and not self._settle.wait_for(path):
                         self._scan_all = True
@@ -217,8 +218,20 @@ class Watcher:
         except OSError:
             return
         if may_be_event(path, found, time.time()):
-            self._recent.add(FileKey.of(found))
+            self._recent.add(path, FileKey.of(found))
             self._emit(MediaEvent(path, root.path, kind))
+
+    def _follow(self, path: str) -> None:
+        """Keep looking at a closed file that another descriptor or a memory map can still change."""
+        if self._roots.of(path) is None or platform.files().is_being_written(path) is not True:
+            return
+        try:
+            found = platform.files().status(path)
+        except OSError:
+            return
+        handed = FileKey.of(found) if self._recent.has(path, FileKey.of(found)) else None
+        if not self._settle.wait_for(path, handed):
+            self._scan_all = True
 
     # ---- arming and scanning
 
@@ -298,9 +311,11 @@ class Watcher:
         now = time.time()
         for path, found in listing.files:
             key = FileKey.of(found)
-            # Each name of a file is handed on: taking one name away leaves the others in place.
-            recent = found.st_nlink == 1 and self._recent.has(key)
-            if recent or self._judged.has(key) or not may_be_event(path, found, now):
+            if (
+                self._recent.has(path, key)
+                or self._judged.has(key)
+                or not may_be_event(path, found, now)
+            ):
                 continue
             if (
                 now - found.st_mtime < RECENT
@@ -308,5 +323,5 @@ class Watcher:
             ):
                 self._settle.wait_for(path)
                 continue
-            self._recent.add(key)
+            self._recent.add(path, key)
             self._emit(MediaEvent(path, root.path, kind))

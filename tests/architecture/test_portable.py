@@ -22,7 +22,6 @@ NOT_REACHED = {
     "scanner/hold/restore.py": {"fchown", "fchmod", "geteuid"},
     "scanner/hold/take.py": {"geteuid"},
     "scanner/keys/cost.py": {"sysconf"},
-    "scanner/service/sources/gate.py": {"pread"},
     "scanner/settings.py": {"getuid"},
 }
 

@@ -164,3 +164,24 @@ def test_no_colour_where_none_is_wanted(variable: dict[str, str], coloured: bool
     assert process.returncode == 0
     assert b"Looking" in drawn
     assert bool(COLOUR.search(drawn)) is coloured
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="accounts have a home there")
+@pytest.mark.parametrize(
+    "words",
+    [("status",), ("log", "today"), ("browser", "status"), ("browser", "install"), ("app",)],
+)
+def test_an_account_without_a_home_gets_one_sentence(
+    words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A service or a container may run under a number that no account has, and set no HOME."""
+    for name in ("HOME", "BEFOREHAND_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("pwd.getpwuid", Mock(side_effect=KeyError))
+    monkeypatch.setattr("os.execv", Mock(side_effect=AssertionError))
+    monkeypatch.setattr("sys.argv", ["beforehand", *words])
+    with pytest.raises(SystemExit) as ended:
+        cli_main.main()
+    assert ended.value.code == 2
+    assert os.strerror(errno.ENOENT) in capsys.readouterr().err

@@ -15,7 +15,6 @@ from fractions import Fraction
 from typing import Any
 
 import av
-import libarchive
 import numpy as np
 import numpy.typing as npt
 import pillow_jxl  # noqa: F401 - JPEG XL for Pillow
@@ -364,6 +363,8 @@ def tar(mode: str) -> Builder:
 
 def packed_by_libarchive(kind: str, packing: str | None = None) -> Builder:
     def build(picture: Image.Image) -> bytes:
+        import libarchive  # its library is not on every system: whoever needs only pictures does without
+
         chunks: list[bytes] = []
 
         def write(data: bytes) -> int:

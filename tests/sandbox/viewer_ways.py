@@ -16,7 +16,7 @@ from tests.sandbox.containers import Builder, heic, plain, saved
 from tests.sandbox.documents import PLACE, Pdf, jpeg, lines_of, page
 
 ACROSS, DOWN, SIDE = 96, 72, 8
-_PAGE = b"<!DOCTYPE html><html><body><p>A page with a drawing</p>"
+PAGE = b"<!DOCTYPE html><html><body><p>A page with a drawing</p>"
 
 
 def _colours(picture: Image.Image) -> list[tuple[int, int, bytes]]:
@@ -55,7 +55,7 @@ def drawing(picture: Image.Image) -> bytes:
 
 def _upper(picture: Image.Image) -> bytes:
     drawn = drawing(picture)
-    return _PAGE + drawn.replace(b"<svg", b"<SVG").replace(b"</svg", b"</SVG").replace(
+    return PAGE + drawn.replace(b"<svg", b"<SVG").replace(b"</svg", b"</SVG").replace(
         b"<rect", b"<RECT"
     )
 
@@ -63,7 +63,7 @@ def _upper(picture: Image.Image) -> bytes:
 def _symbol(picture: Image.Image) -> bytes:
     body = _boxes(picture)
     return (
-        _PAGE + b"<svg style='display:none'><symbol id='a' viewBox='0 0 768 576'>" + body
+        PAGE + b"<svg style='display:none'><symbol id='a' viewBox='0 0 768 576'>" + body
         + b"</symbol></svg><svg width='768' height='576'><use href='#a'/></svg>"
     )  # fmt: skip
 
@@ -99,7 +99,7 @@ def _short_lines(seam: bytes) -> Builder:
     def build(picture: Image.Image) -> bytes:
         coded = base64.b64encode(jpeg(picture))
         lines = seam.join(coded[at : at + 30] for at in range(0, len(coded), 30))
-        return _PAGE + b"<img src='data:image/jpeg;base64," + lines + b"'>"
+        return PAGE + b"<img src='data:image/jpeg;base64," + lines + b"'>"
 
     return build
 
@@ -202,17 +202,17 @@ def diagram(picture: Image.Image) -> bytes:
 
 SHOWN: dict[str, Builder] = {
     "page, capitals": _upper,
-    "page, no end tag": lambda p: _PAGE + drawing(p).removesuffix(b"</svg>"),
-    "page, nested drawings": lambda p: _PAGE + _svg(b"<svg><g></g></svg>" + _boxes(p)),
-    "page, no quotation marks": lambda p: _PAGE + _svg(_boxes(p, b"")),
-    "page, entity of HTML": lambda p: _PAGE + _svg(_boxes(p) + b"<text>&nbsp;A & B</text>"),
-    "page, no end of an element": lambda p: _PAGE + _svg(_boxes(p) + b"<g><path d='M0 0'>"),
+    "page, no end tag": lambda p: PAGE + drawing(p).removesuffix(b"</svg>"),
+    "page, nested drawings": lambda p: PAGE + _svg(b"<svg><g></g></svg>" + _boxes(p)),
+    "page, no quotation marks": lambda p: PAGE + _svg(_boxes(p, b"")),
+    "page, entity of HTML": lambda p: PAGE + _svg(_boxes(p) + b"<text>&nbsp;A & B</text>"),
+    "page, no end of an element": lambda p: PAGE + _svg(_boxes(p) + b"<g><path d='M0 0'>"),
     "page, symbol": _symbol,
     "page in an attribute": lambda p: (
-        _PAGE + b'<iframe srcdoc="' + html.escape(drawing(p).decode()).encode() + b'">'
+        PAGE + b'<iframe srcdoc="' + html.escape(drawing(p).decode()).encode() + b'">'
     ),
     "page in an address": lambda p: (
-        _PAGE + b"<iframe src='data:text/html," + urllib.parse.quote(drawing(p)).encode() + b"'>"
+        PAGE + b"<iframe src='data:text/html," + urllib.parse.quote(drawing(p)).encode() + b"'>"
     ),
     "page, packed drawing": lambda p: (
         b"<img src='data:image/svg+xml;base64,"
@@ -251,7 +251,7 @@ SHOWN: dict[str, Builder] = {
 
 def _painted(form: bytes) -> Builder:
     def build(picture: Image.Image) -> bytes:
-        return _PAGE + b"".join(
+        return PAGE + b"".join(
             form % (x * SIDE, y * SIDE, *colour) for x, y, colour in _colours(picture)
         )
 
@@ -265,7 +265,7 @@ PAINTED: dict[str, Builder] = {
     "boxes, color": _painted(_PLACED + b"color(srgb %d%% %d%% %d%%)'></i>"),
     "drawing, boxes of a page": lambda p: _svg(
         b"<foreignObject>"
-        + _painted(_PLACED + b"rgb(%d,%d,%d)'></i>")(p).removeprefix(_PAGE)
+        + _painted(_PLACED + b"rgb(%d,%d,%d)'></i>")(p).removeprefix(PAGE)
         + b"</foreignObject>"
     ),
     "gradients": _painted(

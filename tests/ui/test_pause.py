@@ -19,6 +19,7 @@ from ui.family import Family
 from ui.kit.choice_button import ChoiceButton
 from ui.pause import words
 from ui.pause.ask_page import AskPage
+from ui.pause.confirm_page import ConfirmPage
 from ui.pause.flow import PauseFlow
 from ui.pause.go_page import GoPage
 from ui.pause.outcome_page import OutcomePage
@@ -107,6 +108,37 @@ def test_a_teenager_reads_that_nobody_is_notified(flow, paused):
     words = words_of(paused(action="warn", go_on_after=5, disclosed=TEEN_DISCLOSED).pages.top)
     assert "Nobody is told" in words
     assert say("pause.why.13-15") in words
+
+
+def test_a_pause_that_came_before_the_family_was_known_gets_its_words(flow, paused):
+    """The rules are asked for when the app starts; a busy service answers after the first pause."""
+    flow.family = Family()
+    window = paused()
+    assert say("pause.why.under-10") in words_of(window.pages.top)
+    items = flow.items
+    flow.show_family(Family("13-15", "Aunt Ana"))
+    assert flow.window is window
+    assert flow.items == items
+    words = words_of(window.pages.top)
+    assert say("pause.why.13-15") in words
+    assert say("pause.why.under-10") not in words
+    assert say("pause.talk.named", name="Aunt Ana") in words_of_choices(window.pages.top)
+
+
+def test_a_page_that_a_child_went_on_to_stays_when_the_family_becomes_known(
+    flow, paused, press, qtbot
+):
+    flow.family = Family()
+    window = paused()
+    press(window, "This looks wrong")
+    qtbot.waitUntil(page_is(window, ConfirmPage))
+    page = window.pages.top
+    flow.show_family(Family("13-15"))
+    assert window.pages.top is page
+
+
+def words_of_choices(page):
+    return [choice.accessibleName() for choice in page.findChildren(ChoiceButton)]
 
 
 @pytest.mark.parametrize("profile", ["under-10", "10-12", "13-15", "16-17"])

@@ -30,6 +30,7 @@ from ui.language import LANGUAGES
 from ui.parents.coach_page import CoachPage
 from ui.parents.side import Section
 from ui.parents.window import ParentWindow
+from ui.text import say
 from ui.theme import SCHEMES, Appearance, Scheme, px
 
 CONTROLS = (
@@ -217,6 +218,44 @@ def test_the_four_choices_are_seen_without_scrolling(name, code, step, size, sho
     for choice in choices:
         seen = choice.visibleRegion().boundingRect()
         assert (seen.width(), seen.height()) == (choice.width(), choice.height()), spoken(choice)
+
+
+@pytest.mark.timeout(6 * BOUND)
+@pytest.mark.parametrize(
+    "name", ["pause-child", "pause-teen", "pause-many", "pause-unchecked", "pause-old"]
+)
+@pytest.mark.parametrize("step", [0, 1, 2])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_a_parent_learns_is_read_without_scrolling(name, code, step, shown):
+    """In all letter sizes on the smallest display, as are the choices and that it is nobody's fault."""
+    language.install(code)
+    theme.current().apply(Appearance(Scheme.LIGHT, step))
+    screen = shown(name)
+    screen.resize(*SMALL)
+    QApplication.processEvents()
+    page = screen.pages.top
+    words = {say("pause.learn.title"), say("pause.fault")}
+    read = [part for part in page.findChildren(QLabel) if part.text() in words]
+    assert len(read) == len(words)
+    card = next(part for part in read if part.text() == say("pause.learn.title")).parentWidget()
+    assert sum(len(part.text()) for part in card.findChildren(QLabel)) > len(
+        say("pause.learn.title")
+    )
+    for part in (*read, *card.findChildren(QLabel), *page.findChildren(ChoiceButton)):
+        assert part.visibleRegion().boundingRect().size() == part.size(), spoken(part)
+
+
+def test_the_blur_comes_back_where_there_is_room_for_it(shown):
+    theme.current().apply(Appearance(Scheme.LIGHT, 2))
+    screen = shown("pause-child")
+    for size, seen in ((SMALL, False), ((1920, 1080), True), (SMALL, False)):
+        screen.resize(*size)
+        QApplication.processEvents()
+        assert screen.pages.top.blur.isVisible() is seen
+        reason = say("pause.why.10-12")
+        assert any(
+            part.text() == reason for part in screen.findChildren(QLabel) if part.isVisible()
+        )
 
 
 def test_a_look_chosen_many_times_leaves_the_letters_as_they_were(qapp):

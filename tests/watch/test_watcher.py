@@ -1,5 +1,6 @@
 """The events that are handed on, and those that are not."""
 
+import mmap
 import os
 import sys
 import threading
@@ -44,6 +45,39 @@ def test_a_file_renamed_into_place_is_reported(folder: Path, start, collector, t
     outside.write_bytes(b"x")
     outside.rename(folder / "a.jpg")
     assert collector.wait_path(folder / "a.jpg").kind is EventKind.MOVED_IN
+
+
+def test_a_file_waits_under_the_new_name_of_its_folder(folder: Path, start, collector) -> None:
+    """A child could rename the folder before its files are judged."""
+    start(folder)
+    for n in range(5):
+        name = folder / f"{n}"
+        (folder / f"{n - 1}").rename(name) if n else name.mkdir()
+        if not n:
+            (name / "a.jpg").write_bytes(b"x")
+        collector.wait_path(name / "a.jpg")
+
+
+def test_what_a_memory_map_changes_after_the_close_is_reported(
+    folder: Path, start, collector
+) -> None:
+    start(folder)
+    path = folder / "a.jpg"
+    with path.open("w+b") as file:
+        file.write(b"x" * mmap.PAGESIZE)
+        file.flush()
+        mapped = mmap.mmap(file.fileno(), mmap.PAGESIZE)
+    collector.wait_path(path)
+    before = FileKey.of(path.stat())
+    until(lambda: write_through(mapped) and FileKey.of(path.stat()) != before)
+    mapped.close()
+    until(lambda: sum(event.path == str(path) for event in collector.events) > 1)
+
+
+def write_through(mapped: mmap.mmap) -> bool:
+    mapped[:4] = os.urandom(4)
+    mapped.flush()
+    return True
 
 
 def test_a_download_is_reported_under_its_final_name_only(

@@ -73,6 +73,13 @@ class PauseFlow(QObject):
             return
         self._waiting.append(item)
 
+    def show_family(self, family: Family) -> None:
+        """Use the words for this family, also in a pause that came before the family was known."""
+        changed, self.family = family != self.family, family
+        window = self.window
+        if changed and window is not None and isinstance(window.pages.top, PausePage):
+            self._begin(self.items)
+
     def forget_answered(self, items: tuple[m.HeldItem, ...]) -> None:
         """Drop what has been answered elsewhere."""
         here = {item.item for item in items}

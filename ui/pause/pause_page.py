@@ -1,10 +1,10 @@
 """The first page of a pause: the finding, why it matters, what a parent learns, and the choices."""
 
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from scanner.channel.values import ItemEvent, Preview
 from ui import disclosure
@@ -24,12 +24,30 @@ NAMES_SHOWN = 3  # of several files
 WIDTH, MARGIN, GAP = 112, 2, 1.25  # of the column, in units of space
 
 
+class _Room(NamedTuple):
+    """
+    The parts that are given up where there is too little height.
+
+    `compact`: the second lines of the choices. `scrolled`: the other ways lie at the end of the text, which
+    scrolls. `brief`: no blur, and what a parent learns comes before the reasons. `headless`: no heading above
+    the choices.
+    """
+
+    compact: bool
+    scrolled: bool
+    brief: bool
+    headless: bool
+
+
+_ROOMS = tuple(_Room(*(n > at for at in range(4))) for n in range(5))
+
+
 class PausePage(QWidget):
     """
     Emits which choice was made; makes none itself. The items on it share one choice.
 
-    The choices are visible at every size: if there is too little height, their second lines are hidden,
-    then the text above them scrolls.
+    The choices are visible at every size, and what a parent learns is wherever it can be: `_Room` names what
+    makes room for them.
     """
 
     stop = Signal()
@@ -53,6 +71,7 @@ class PausePage(QWidget):
         self.blur = Blur(say("pause.preview"))
         self._lead, self._files, self._disclosed = label("", "lead"), label("", "small"), label("")
         self._head = label("", "head")
+        self._blurred = True
         self._copy = button(say("copy.way"), self.copy.emit)
         self._singly = button(say("pause.one_by_one"), self.one_by_one.emit)
         self._more = label(say("pause.more_waiting", n=others), "small")
@@ -64,9 +83,12 @@ class PausePage(QWidget):
             label(say("pause.learn.title"), "strong"), self._disclosed, name="note", gap=0.25
         )
         self._text = Page(width=WIDTH, gap=GAP, margin=MARGIN)
-        self._text.add(label(words.title(items), "title"), self._what(items), learn)
+        self._why, self._said = self._reason(items), QVBoxLayout()
+        self._ways, self._others, self._rest = QWidget(), QWidget(), QWidget()
+        self._after = column(gap=GAP)
+        self._rest.setLayout(self._after)
+        self._text.add(label(words.title(items), "title"), self._what(), learn, self._rest)
         self._grid = self._choices(items)
-        self._ways, self._others = QWidget(), QWidget()
         self._ways.setLayout(column(self._head, self._grid, gap=GAP))
         self._others.setLayout(column(self._else(), self._more, gap=GAP))
         self._below = column(self._ways, self._others, gap=GAP)
@@ -82,13 +104,13 @@ class PausePage(QWidget):
         many = len(items) > 1
         self._lead.setText(words.lead(items))
         self._files.setText(_names(items))
-        self._files.setVisible(bool(self._files.text()))
         self._learned = disclosure.of_pause(items)
         self._disclosed.setText(self._learned)
         self._head.setText(say("pause.choices.many" if many else "pause.choices"))
         self._singly.setVisible(many)
         self._copy.setVisible(can_copy(items))
         if many or self._kind == "unchecked":
+            self._blurred = False
             self.blur.hide()
         for part in self.findChildren(ChoiceButton):
             part.setAccessibleDescription(part.more)
@@ -99,7 +121,8 @@ class PausePage(QWidget):
         """Show the blur, or no tile where there is nothing to blur."""
         self.blur.show_preview(preview)
         shown = preview is not None
-        if self.blur.isHidden() == shown:  # otherwise no size has changed
+        if self._blurred != shown:  # otherwise no size has changed
+            self._blurred = shown
             self.blur.setVisible(shown)
             self._fit_shown()
 
@@ -129,18 +152,12 @@ class PausePage(QWidget):
             self.fit()
 
     def fit(self) -> None:
-        """Show as much as the height allows, the choices always."""
-        for compact, together in ((False, True), (True, True), (True, False)):
-            for choice in self._ways.findChildren(ChoiceButton):
-                choice.set_compact(compact)
-            # If a choice has no room for what a parent learns of it, the text above says it.
-            self._disclosed.setText(
-                f"{self._learned} {self._of_last}" if compact else self._learned
-            )
-            place = self._below if together else self._text.body
-            place.addWidget(self._others)
-            text, below = self._heights()
-            if text + below <= self.height():
+        """Give up as little as the height asks for, the choices never."""
+        text = below = 0
+        for room in _ROOMS:
+            self._arrange(room)
+            text, needed, below = self._heights()
+            if needed + below <= self.height():
                 break
         # A scroll bar narrows the lines, so a visible one could be the only reason that it is needed.
         policy = Qt.ScrollBarPolicy
@@ -149,10 +166,28 @@ class PausePage(QWidget):
         self._text.setVerticalScrollBarPolicy(bar)
         self._text.setFixedHeight(max(0, min(text, self.height() - below)))
 
-    def _heights(self) -> tuple[int, int]:
-        """Measure the text above the choices at this width, and the choices with all below them."""
+    def _arrange(self, room: _Room) -> None:
+        for choice in self._ways.findChildren(ChoiceButton):
+            choice.set_compact(room.compact)
+        # If a choice has no room for what a parent learns of it, the text above says it.
+        learned = f"{self._learned} {self._of_last}" if room.compact else self._learned
+        self._disclosed.setText(learned)
+        self._head.setVisible(not room.headless)
+        self.blur.setVisible(self._blurred and not room.brief)
+        for at, part in ((1, self._why), (3, self._files)):
+            if room.brief:
+                self._after.addWidget(part)
+            else:
+                self._said.insertWidget(at, part)
+            # Qt shows a widget with a new parent only in the event loop, which is too late to measure.
+            part.setVisible(bool(part.text()))
+        (self._after if room.scrolled else self._below).addWidget(self._others)
+        self._others.show()
+        self._rest.setVisible(room.scrolled)
+
+    def _heights(self) -> tuple[int, int, int]:
+        """Measure the text, the part of it that is to be seen, and the choices with all below them."""
         ground = cast(QWidget, self._text.widget())  # set at construction, never taken out
-        inner = min(px(WIDTH), self.width() - 2 * px(MARGIN))
         # An outer layout learns of changes in a nested widget's layout only in the event loop.
         parts = [*ground.findChildren(QWidget), self._ways, self._others]
         for part in (*reversed(parts), ground):
@@ -162,7 +197,18 @@ class PausePage(QWidget):
                 layout.activate()
         self._grid.invalidate()
         self._below.invalidate()
-        return ground.heightForWidth(self.width()), self._below.heightForWidth(inner) + px(MARGIN)
+        below = self._below.heightForWidth(self._inner(self.width())) + px(MARGIN)
+        text = ground.heightForWidth(self.width())
+        if self._rest.isHidden() or text + below <= self.height():
+            return text, text, below
+        wide = self.width() - self._text.verticalScrollBar().sizeHint().width()
+        after = self._rest.heightForWidth(self._inner(wide)) + px(GAP) + px(MARGIN)
+        return text, ground.heightForWidth(wide) - after, below
+
+    @staticmethod
+    def _inner(width: int) -> int:
+        """The width of the column at this width of the page."""
+        return min(px(WIDTH), width - 2 * px(MARGIN))
 
     def spoken(self) -> str:
         """Everything that is said before the choices, for a screen reader and for the spoken pause."""
@@ -174,19 +220,21 @@ class PausePage(QWidget):
         """The names of the choices; they are on buttons, and a screen reader says only labels by itself."""
         return "; ".join(part.accessibleName() for part in self.findChildren(ChoiceButton))
 
-    def _what(self, items: Group) -> QHBoxLayout:
-        said: list[QWidget] = [self._lead]
+    def _reason(self, items: Group) -> QLabel:
+        """Say why there is a pause; empty where the lead has said it."""
         if self._kind == "unchecked":
-            said.append(label(say_code("reason", items[0].reasons[0]) + "."))
-        elif self._kind != "old":
-            said.append(label(say(f"pause.why.{self._family.profile}")))
-        said += [label(say("pause.fault"), "strong"), self._files]
+            return label(say_code("reason", items[0].reasons[0]) + ".")
+        return label("" if self._kind == "old" else say(f"pause.why.{self._family.profile}"))
+
+    def _what(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(px(2.5))
         line.addWidget(self.blur, 0, Qt.AlignmentFlag.AlignTop)
-        box = column(*said, gap=0.75)
-        box.addStretch(1)
-        line.addLayout(box, 1)
+        self._said.setSpacing(px(0.75))
+        for part in (self._lead, self._why, label(say("pause.fault"), "strong"), self._files):
+            self._said.addWidget(part)
+        self._said.addStretch(1)
+        line.addLayout(self._said, 1)
         return line
 
     def _choices(self, items: Group) -> QGridLayout:

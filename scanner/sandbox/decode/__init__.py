@@ -17,6 +17,7 @@ from scanner.sandbox.decode import (
     metafile,
     ole,
     plist,
+    signed,
     sound,
     still,
     text,
@@ -115,6 +116,7 @@ _READERS: dict[FormatReader, _Read] = {
     FormatReader.PREVIEWS: lambda source, _media, container: carve.frames(
         source, container, any_kind=True
     ),
+    FormatReader.SIGNED: _without_media(signed.frames),
     FormatReader.AUDIO: sound.frames,
     FormatReader.OLE: _without_media(ole.frames),
     FormatReader.METAFILE: _without_media(metafile.frames),

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from scanner.sandbox.decode import binhex
+from scanner.sandbox.decode import binhex, quoted_printable, uuencoded
 
 MIN_RUN = 40  # unbroken letters of base64: longer than any word
 MIN_DATA = 32  # bytes; no meaningful picture is smaller
@@ -109,11 +109,7 @@ _DECIMAL_HINTS = tuple(
 _OCTAL_HINTS = tuple(b"".join(b"\\%03o" % byte for byte in start[:3]) for start in _HEX_STARTS)
 _ASCII85 = re.compile(rb"<~([!-uz\s]{%d,}+)~>" % MIN_DATA)
 
-_QUOTED = re.compile(rb"(?:=FF=D8=FF|=89PNG|GIF8[79]a|RIFF[^\r\n]{4,12}WEBP)", re.I)
-_QUOTED_END = re.compile(rb"\r?\n--")
-_QUOTED_BODY = re.compile(rb"quoted-printable[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n", re.I)
 _NUMBERED = re.compile(rb"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?", re.I)
-_UU = re.compile(rb"^begin [0-7]{3,4} [^\r\n]+\r?\n((?:[ -`]{1,90}\r?\n)+)", re.M)
 
 
 class Encoded(NamedTuple):
@@ -148,7 +144,8 @@ def encoding_of(data: bytes) -> str | None:
 def search(text: bytes) -> Iterator[Encoded]:
     """Decode every run in a plain text, each content once."""
     seen: set[int] = set()
-    for found in chain(_all(text), _all(_without_numbers(text))):
+    unquoted = quoted_printable.texts(text)
+    for found in chain(_all(text), _all(_without_numbers(text)), _all(unquoted)):
         if len(found.data) >= MIN_DATA and hash(found.data) not in seen:
             seen.add(hash(found.data))
             yield found
@@ -159,10 +156,10 @@ def _all(text: bytes) -> Iterator[Encoded]:
     yield from _base64(text, lower)
     yield from _hexadecimal(text, lower)
     if b"quoted-printable" in lower:
-        yield from _quoted_printable(text)
-        yield from _quoted_bodies(text)
-    if text.startswith(b"begin ") or b"\nbegin " in text:
-        yield from _uuencoded(text)
+        for data in quoted_printable.pictures(text):
+            yield Encoded(data, len(data) >= MIN_CERTAIN)
+        yield from (Encoded(data, certain=False) for data in quoted_printable.other_bodies(text))
+    yield from (Encoded(data, certain=False) for data in uuencoded.files(text))
     yield from _numbers(text)
     for found in _ASCII85.finditer(text) if b"<~" in text else ():
         try:
@@ -303,39 +300,3 @@ def _numbers(text: bytes) -> Iterator[Encoded]:
             end = found.end()
             octal = (int(value, 8) & 0xFF for value in found[0][1:].split(b"\\"))
             yield Encoded(bytes(octal), certain=False)
-
-
-def _quoted_printable(text: bytes) -> Iterator[Encoded]:
-    at = 0
-    while found := _QUOTED.search(text, at):
-        end = _QUOTED_END.search(text, found.end())
-        at = end.start() if end else len(text)
-        data = binascii.a2b_qp(text[found.start() : at])
-        yield Encoded(data, len(data) >= MIN_CERTAIN)
-
-
-def _quoted_bodies(text: bytes) -> Iterator[Encoded]:
-    """Yield quoted-printable parts of a mail that are not text; common pictures are found without this."""
-    for found in _QUOTED_BODY.finditer(text):
-        if not _QUOTED.match(text, found.end()):
-            end = _QUOTED_END.search(text, found.end())
-            data = binascii.a2b_qp(text[found.end() : end.start() if end else len(text)])
-            if b"\x00" in data:
-                yield Encoded(data, certain=False)
-
-
-def _uuencoded(text: bytes) -> Iterator[Encoded]:
-    for found in _UU.finditer(text):
-        parts: list[bytes] = []
-        for line in found[1].splitlines():
-            if line == b"end":
-                break
-            try:
-                parts.append(binascii.a2b_uu(line))
-            except binascii.Error:  # trailing letters beyond the line's own length
-                length = (((line[0] - 32) & 63) * 4 + 5) // 3
-                try:
-                    parts.append(binascii.a2b_uu(line[: length + 1]))
-                except binascii.Error:
-                    break
-        yield Encoded(b"".join(parts), certain=False)

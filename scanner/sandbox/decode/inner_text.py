@@ -16,12 +16,22 @@ _STRING = re.compile(rb"\x24(?:\x80|\x81.|\x82..|\x83...|\x84....)(?=\x04)", re.
 
 def texts(data: bytes) -> Iterator[bytes]:
     """Yield each longer text, and each string of pieces joined."""
+    yield from strings(data)
+    yield from runs(data)
+
+
+def strings(data: bytes) -> Iterator[bytes]:
+    """Yield each longer string that is written in pieces, joined."""
     for count, found in enumerate(_STRING.finditer(data)):
         if count == MAX_TEXTS:
             break
         joined = _joined(data, found.end())
         if len(joined) >= LEAST:
             yield joined
+
+
+def runs(data: bytes) -> Iterator[bytes]:
+    """Yield each longer text that is written without a break."""
     for count, found in enumerate(_TEXT.finditer(data)):
         if count == MAX_TEXTS:
             break

@@ -4,9 +4,19 @@ import re
 from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import encoded, loose, markup, rtf, runs, shapes, vector
+from scanner.sandbox.decode import (
+    encoded,
+    loose,
+    markup,
+    quoted_printable,
+    rtf,
+    runs,
+    shapes,
+    vector,
+)
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+from scanner.sandbox.decode.laid_out import web_page
 from scanner.sandbox.decode.laid_out.office import PageDrawer
 
 MAX_TEXT = 64 * 1024 * 1024  # bytes, searched at about 30 MB/s; the usual limit of a mail is 25 MB
@@ -32,10 +42,14 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     text = encoded.plain_text(data)
     if any(mark in text[:_HEAD] for mark in _FLAT):
         yield from PageDrawer(_no_part).flat(encoded.as_utf8(data), container)
-    if LOTTIE.match(text) or shapes.too_colourful(text):
+    if LOTTIE.match(text):
         container.note(FailureReason.UNSUPPORTED)
     yield from runs.frames(text, container)
-    yield from _drawings(text, container)
+    for page in filter(None, (text, quoted_printable.texts(text))):
+        if shapes.too_colourful(page):
+            container.note(FailureReason.UNSUPPORTED)
+        yield from _drawings(page, container)
+        yield from web_page.frames(page, container)
     container.done()
 
 

@@ -49,7 +49,8 @@ class FolderSource:
         with claim(event) as claimed, _others_out(event, share):
             file = FolderFile(claimed, self._area, self._held, share)
             decision = self._judgement.decide(file)
-            if event.kind is EventKind.CLOSED and decision.verdict.reasons[0] in _INCOMPLETE:
+            unfinished = event.kind in (EventKind.CLOSED, EventKind.OPEN)
+            if unfinished and decision.verdict.reasons[0] in _INCOMPLETE:
                 file.let_pass()
                 return None
             outcome = self._judgement.carry_out(file, decision)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from scanner import platform
 from scanner.judgement import Decision, Judgement, RulesInForce, Stopped
 from scanner.kernel_gate.rulings import Ruling
 from scanner.kernel_gate.wire import GateNotice, NoticeKind
@@ -142,7 +143,7 @@ def _bytes_of(fd: int) -> bytes:
     try:
         if os.fstat(fd).st_size > MAX_CONTENT:
             return b""
-        return os.pread(fd, MAX_CONTENT, 0)
+        return platform.content().read_part(fd, MAX_CONTENT, 0)
     except OSError:
         return b""
 

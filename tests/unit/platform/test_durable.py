@@ -1,6 +1,9 @@
 """Whole files: each byte arrives, under Windows' Python as well."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from scanner.platform import durable
 
@@ -12,4 +15,21 @@ def test_a_replaced_file_has_the_very_bytes(tmp_path: Path) -> None:
     for content in (EVERY_BYTE, b"\n", b"", EVERY_BYTE * 1000):
         durable.replace_file(path, content)
         assert path.read_bytes() == content
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "replace"])
+def test_what_fails_is_named_and_leaves_the_old_file_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    path = tmp_path / "file"
+    durable.replace_file(path, b"old")
+
+    def fail(*_arguments: object) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(os, call, fail)
+    with pytest.raises(OSError, match="full"):
+        durable.replace_file(path, b"new")
+    assert path.read_bytes() == b"old"
     assert [entry.name for entry in tmp_path.iterdir()] == ["file"]

@@ -1,5 +1,6 @@
 """Strategies of hypothesis for the policy's types; tests say `st.from_type(Policy)`."""
 
+import os
 from pathlib import PurePath
 
 import pytest
@@ -39,12 +40,15 @@ from scanner.schema import (
 )
 
 APPS = ("firefox", "Telegram Desktop", "signal")
-FOLDERS = ("/home/kim", "/home/kim/Out", "/home/kim/Out/swim", "/home/kim/Outer", "/srv")
+# Only with a drive is a path absolute on Windows.
+DRIVE = "C:" if os.name == "nt" else ""
+_NAMES = ("/home/kim", "/home/kim/Out", "/home/kim/Out/swim", "/home/kim/Outer", "/srv")
+FOLDERS = tuple(DRIVE + name for name in _NAMES)
 
 # Strategies that hardly ever throw a draw away: hypothesis gives up on those that do.
 _characters = st.characters(exclude_categories=["Cs"], exclude_characters="/.\0")
 _part = st.text(_characters, min_size=1, max_size=8) | st.sampled_from(["a.b", "...", ".x"])
-_path = st.lists(_part, min_size=1, max_size=3).map(lambda parts: "/" + "/".join(parts))
+_path = st.lists(_part, min_size=1, max_size=3).map(lambda parts: "/".join([DRIVE, *parts]))
 _name = st.text(st.characters(categories=["L", "M", "N", "P", "S"]), min_size=1, max_size=12)
 _action = st.sampled_from(Action)
 _some = st.builds(SomeActions, st.none() | _action, st.none() | _action, st.none() | _action)

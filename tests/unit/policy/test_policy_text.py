@@ -1,6 +1,6 @@
 """Policy texts: the round trip, every kind of mistake with its line, and that nothing crashes the reader."""
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import msgspec
 import pytest
@@ -13,8 +13,10 @@ from scanner.policy.lines import Lines
 from scanner.policy.policy_writer import dumps
 from scanner.policy.problems import Problem, ProblemCode
 from scanner.schema import Action, FolderRule, Policy, Profile, Setting, SomeActions
+from tests.unit.policy.conftest import DRIVE, FOLDERS
 
 properties = settings(deadline=None, max_examples=100)
+HOME = FOLDERS[0]
 SHORTEST = 'version = 1\nprofile = "13-15"\n'
 
 
@@ -45,14 +47,14 @@ def test_a_line_that_repeats_the_profile_is_the_parents_own() -> None:
 
 
 def test_home_is_whose_home_is_meant() -> None:
-    policy = policy_text.loads(SHORTEST + '[[folders]]\npath = "~/Out"\n', home="/home/kim")
-    assert policy.folders == (FolderRule("/home/kim/Out"),)
+    policy = policy_text.loads(SHORTEST + '[[folders]]\npath = "~/Out/swim"\n', home=HOME)
+    assert policy.folders == (FolderRule(str(PurePath(HOME, "Out", "swim"))),)
 
 
 def test_the_documented_example_is_good() -> None:
     reference = Path(__file__).parents[3] / "docs" / "spec" / "policy.md"
     example = reference.read_text(encoding="utf-8").split("```toml\n")[1].split("```")[0]
-    policy = policy_text.loads(example, home="/home/kim")
+    policy = policy_text.loads(example, home=HOME)
     assert all((policy.folders, policy.apps, policy.exceptions))
     assert policy_text.loads(dumps(policy)) == policy
 
@@ -91,7 +93,7 @@ def test_the_documented_example_is_good() -> None:
         (SHORTEST + '[[folders]]\npath = "/a\\u0000b"\n', [("bad-path", 4, "folders[1].path")]),
         (SHORTEST + "[[folders]]\nwatch = true\n", [("missing-key", 3, "folders[1].path")]),
         (
-            SHORTEST + '[[folders]]\npath = "/a"\n[[folders]]\npath = "/a/"\n',
+            SHORTEST + f'[[folders]]\npath = "{DRIVE}/a"\n[[folders]]\npath = "{DRIVE}/a/"\n',
             [("twice", 6, "folders[2].path")],
         ),
         (SHORTEST + '[[apps]]\nname = " "\n', [("bad-name", 4, "apps[1].name")]),
@@ -253,6 +255,8 @@ def test_a_long_list_of_inline_tables_keeps_its_lines() -> None:
 
 
 def test_a_policy_with_actions_in_one_folder_reads_back() -> None:
-    rule = FolderRule('/a "b"\\\n\t\x7f', watch=False, actions=SomeActions(unchecked=Action.WARN))
+    rule = FolderRule(
+        DRIVE + '/a "b"\\\n\t\x7f', watch=False, actions=SomeActions(unchecked=Action.WARN)
+    )
     policy = msgspec.structs.replace(profiles.UNDER_10, folders=(rule,))
     assert policy_text.loads(dumps(policy)) == policy

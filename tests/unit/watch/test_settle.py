@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from scanner.schema import EventKind
 from scanner.watch import settle
 from scanner.watch.settle import Settle
 
@@ -47,7 +48,7 @@ def file(tmp_path: Path) -> str:
 
 def after(waiting: Settle, clock: SettleClock, seconds: float) -> list[str]:
     clock.now += seconds
-    return list(waiting.settled())
+    return [path for path, _ in waiting.settled()]
 
 
 def test_a_file_nobody_writes_to_is_whole(
@@ -80,7 +81,7 @@ def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
     platform.written = True
     waiting = Settle()
     waiting.wait_for(file)
-    for n in range(30):  # it goes on writing
+    for n in range(15):  # it goes on writing
         Path(file).write_bytes(b"x" * (n + 2))
         assert after(waiting, clock, waiting.due_in() or 0) == []
     quiet_since = clock.now
@@ -90,7 +91,45 @@ def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
     assert whole == [file]
     assert settle.QUIET <= clock.now - quiet_since <= settle.QUIET + settle.STABLE
     assert looks <= settle.QUIET / settle.STABLE + 3
+
+
+def test_what_a_writer_changes_after_its_file_was_judged_is_judged_too(
+    file: str, clock: SettleClock, platform: FakePlatform
+) -> None:
+    platform.written = True
+    waiting = Settle()
+    waiting.wait_for(file)
+    while not after(waiting, clock, waiting.due_in() or 0):
+        pass
+    for _ in range(5):
+        assert after(waiting, clock, waiting.due_in() or 0) == [], "it is the same"
+    Path(file).write_bytes(b"another picture")
+    changed = clock.now
+    while not (again := after(waiting, clock, waiting.due_in() or 0)):
+        pass
+    assert again == [file]
+    assert clock.now - changed <= settle.FOLLOWED + settle.QUIET + settle.STABLE
+    Path(file).write_bytes(b"a third picture")
+    platform.written = False  # a memory map leaves without an event
+    assert after(waiting, clock, waiting.due_in() or 0) == [file]
     assert waiting.due_in() is None
+
+
+def test_a_writer_without_rest_is_judged_as_it_is(
+    file: str, clock: SettleClock, platform: FakePlatform
+) -> None:
+    platform.written = True
+    waiting = Settle()
+    waiting.wait_for(file)
+    began, seen = clock.now, list[float]()
+    for n in range(300):
+        Path(file).write_bytes(b"x" * (n + 2))
+        waiting.wait_for(file)  # as another name for it causes
+        clock.now += settle.STABLE
+        for path, kind in waiting.settled():
+            assert (path, kind) == (file, EventKind.OPEN)
+            seen.append(clock.now - began)
+    assert seen == pytest.approx([15, 45, 105], abs=settle.STABLE)
 
 
 def test_a_writer_that_closes_without_an_event_is_noticed_soon(
