@@ -15,6 +15,10 @@ LEAST_DRAWING = 2_000  # bytes; an icon has fewer
 MAX_ELEMENT = 8 * 1024 * 1024  # bytes; more is drawn in part
 
 _TAG = re.compile(rb"<(/?)(?:[a-z][\w.-]{0,20}:)?svg(?=[\s>/])", re.I)
+# The rest of a tag that ends itself. A slash behind a value without quotation marks belongs to the value.
+_ENDS_ITSELF = re.compile(
+    rb"(?:\s++[^\s\"'<>/=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?+)*+\s*+/>"
+)
 _SYMBOL = re.compile(rb"<symbol(?=[\s>])(.*?)</symbol\s*>", re.I | re.S)
 _PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _STRING_ESCAPE = re.compile(rb"\\(?:u00([0-9a-fA-F]{2})|x([0-9a-fA-F]{2})|(.))", re.S)
@@ -67,6 +71,8 @@ def _elements(text: bytes) -> Iterator[bytes]:
     """Yield the outermost elements; one without an end reaches to the end of the text."""
     start, depth = 0, 0
     for tag in _TAG.finditer(text):
+        if not tag[1] and _ENDS_ITSELF.match(text, tag.end()):
+            continue  # draws nothing
         if not tag[1]:
             start = start if depth else tag.start()
             depth += 1
