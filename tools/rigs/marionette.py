@@ -148,9 +148,9 @@ class Firefox:
         result = self.send("WebDriver:ExecuteAsyncScript", script=body, args=[], sandbox=None)[
             "value"
         ]
-        if isinstance(result, dict):
-            raise MarionetteError(str(cast("dict[str, object]", result)["error"]))
-        return result[0]
+        if not isinstance(result, list):  # an error, or nothing from a page that was left meanwhile
+            raise MarionetteError(str(result))
+        return cast("list[Any]", result)[0]
 
     def chrome(self, script: str, *args: Any) -> Any:
         """Run a script as the browser itself; `arguments`, and `return` gives a value."""
@@ -164,7 +164,7 @@ class Firefox:
             self.send("Marionette:SetContext", value="content")
         if isinstance(result, dict):
             raise MarionetteError(str(cast("dict[str, object]", result)["error"]))
-        return result[0]
+        return cast("list[Any]", result)[0]
 
     def until(self, expression: str, seconds: float = BOUND) -> Any:
         """Wait until an expression is true."""
