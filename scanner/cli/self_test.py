@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from scanner import manifest, platform
+from scanner import manifest, platform, settings
 from scanner.audit.verify import verify
 from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
 from scanner.errors import ScannerError
@@ -33,6 +33,7 @@ from scanner.settings import Settings
 from scanner.watch import Watcher
 from scanner.watch.outgoing_folders import usual
 
+TRIED_BYTES = 4096  # a block, which a full disk has no room for
 PATIENCE = 20.0  # seconds; the checks take a moment on an idle machine
 
 
@@ -45,6 +46,7 @@ class Check(StrEnum):
     TEST_CARD = "test-card"
     GIVEN_BACK = "given-back"
     LOG = "log"
+    DATA = "data"
     FOLDERS = "folders"
     TRAY = "tray"
     BROWSERS = "browsers"
@@ -84,6 +86,7 @@ def run_all() -> Iterator[CheckResult]:
             yield _timed(Check.LOG, guard.log)
         finally:
             guard.stop()
+    yield _timed(Check.DATA, data)
     yield _timed(Check.FOLDERS, folders)
     yield _timed(Check.TRAY, tray)
     yield _timed(Check.BROWSERS, browsers)
@@ -197,6 +200,18 @@ class TestGuard:
         service, self._service = self._service, None
         if service is not None:
             service.stop()
+
+
+def data() -> Answer:
+    """Check that the guard can write its own folder, or create it where there is none yet."""
+    here = settings.load()
+    if here.served is not None:
+        return CheckState.UNKNOWN, "gate"  # the service has its data, under an account of its own
+    nearest = next(folder for folder in (here.data, *here.data.parents) if folder.exists())
+    with tempfile.NamedTemporaryFile(prefix=".beforehand-self-test-", dir=nearest) as file:
+        file.write(bytes(TRIED_BYTES))
+        file.flush()
+    return CheckState.OK, ""
 
 
 def folders() -> Answer:

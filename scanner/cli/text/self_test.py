@@ -13,6 +13,7 @@ _NAMES = table(
         "test-card": "The test card is held",
         "given-back": "A held file comes back as it was",
         "log": "The log is sealed and whole",
+        "data": "The guard can save its data",
         "folders": "Folders to watch in this home",
         "tray": "A tray shows the icon",
         "browsers": "Browsers in this home",
