@@ -36,6 +36,10 @@ class MarionetteError(Exception):
     """The browser refused a command, or did not answer."""
 
 
+class LeftError(MarionetteError):
+    """The page was left before it answered."""
+
+
 class Firefox:
     """One running Firefox with one window."""
 
@@ -148,8 +152,8 @@ class Firefox:
         result = self.send("WebDriver:ExecuteAsyncScript", script=body, args=[], sandbox=None)[
             "value"
         ]
-        if not isinstance(result, list):  # an error, or nothing from a page that was left meanwhile
-            raise MarionetteError(str(result))
+        if not isinstance(result, list):
+            raise LeftError if result is None else MarionetteError(str(result))
         return cast("list[Any]", result)[0]
 
     def chrome(self, script: str, *args: Any) -> Any:
@@ -170,7 +174,10 @@ class Firefox:
         """Wait until an expression is true."""
         end = time.monotonic() + seconds
         while True:
-            value = self.run(f"!!({expression})")
+            try:
+                value = self.run(f"!!({expression})")
+            except LeftError:
+                value = None
             if value:
                 return value
             if time.monotonic() > end:
