@@ -16,7 +16,9 @@ def test_a_folder_that_is_not_there_yet_can_be_made(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux, whose /proc takes no files")
+@pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="needs Linux, whose /proc takes no files"
+)
 def test_a_folder_that_takes_no_files_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(HOME_VARIABLE, "/proc/self")
     with pytest.raises(FileNotFoundError):
