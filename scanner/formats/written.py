@@ -18,8 +18,8 @@ _IS_DIGIT = bytes(1 if byte in _DIGITS else 0 for byte in range(256))
 _RUN = b"\x01" * LEAST_RUN
 # Words, and the index of their rarest letter.
 _WORDS = (
-    # a drawing, a bitmap as C source, a picture in RTF, BinHex of older Macs, Ascii85
-    (b"<svg", 0), (b":svg", 0), (b"_width", 0), (b"\\pict", 0), (b"{\\rt", 1), (b"BinHex", 3), (b"<~", 1),
+    # a bitmap as C source, a picture in RTF, BinHex of older Macs, Ascii85
+    (b"_width", 0), (b"\\pict", 0), (b"{\\rt", 1), (b"BinHex", 3), (b"<~", 1),
     # the beginnings of pictures as numbers in a program's source
     (b"0XFF", 1), (b"0X89", 1), (b"0X47", 1), (b"0X52", 1),
     (b"0xff", 1), (b"0x89", 1), (b"0x47", 1), (b"0x52", 1),
@@ -28,8 +28,16 @@ _WORDS = (
     (b"/9j/", 0), (b"/9j\\/", 0), (b"iVBORw", 1), (b"UklGR", 0), (b"R0lGOD", 1), (b"SUkqA", 1), (b"TU0AK", 1),
     (b"JVBERi", 0), (b"UEsDB", 0), (b"Z0eX", 0), (b"PHN2Zy", 4), (b"PD94bWw", 2), (b"OEJQU", 2),
 )  # fmt: skip
-# The media type of a picture and the names of encodings, in any case.
-_IN_ANY_CASE = ((b"image/", 5), (b"base64", 4), (b"quoted-printable", 0))
+# A drawing, the media type of a picture and the names of encodings, in any case.
+_IN_ANY_CASE = (
+    (b"<svg", 0), (b":svg", 0), (b"image/", 5), (b"base64", 4), (b"quoted-printable", 0),
+)  # fmt: skip
+# A drawing whose first letter is escaped: in an address, in markup, in a program's string.
+_ESCAPED_SVG = (
+    (b"%", rb"3[cC][sS][vV][gG]"),
+    (b"&", rb"(?:[lL][tT]|#0*60|#[xX]0*3[cC]);[sS][vV][gG]"),
+    (b"\\", rb"(?:x|u00)3[cC][sS][vV][gG]"),
+)
 # A percent-encoded data URL, many numeric character references, the output of uuencode: the rare letter, and the
 # pattern after it.
 _DATA = (b":", rb"(?<=[dD][aA][tT][aA]:)[^,\"'<>]{0,300},(?:'[^'%]{0,200}|[^\"'<>)\s%]{0,200})%")
@@ -54,12 +62,30 @@ _HEX = re.compile(
 )  # fmt: skip
 
 
+# Places with a colour of their own, of which a page can compose a picture: as few as the worker reports.
+LEAST_COLOURED = 600
+_COLOUR_WORDS = (
+    b"color", b"Color", b"COLOR", b"background", b"BACKGROUND", b"gradient(", b"clcbpat", b"px #", b"px rgb",
+)  # fmt: skip
+
+# The end of a PDF, by which viewers open one whose first line is odd, comes late or is missing.
+PDF_TAIL = 128  # bytes
+ends_as_pdf = re.compile(rb"startxref\s+\d+\s+%%EOF\s*$").search
+
+
 def may_be_written_out(text: bytes) -> bool:
     """Return whether a text could hold a picture: a drawing, or one encoded in base64, hexadecimal or the like."""
     return (
         _RUN in text.translate(_IS_DIGIT)
         or _sign(text) is not None
         or (_HEX_RUN in text.translate(_IS_OF_HEX) and _HEX.search(text) is not None)
+        or _is_coloured(text)
+    )
+
+
+def _is_coloured(text: bytes) -> bool:
+    return len(text) > 10 * LEAST_COLOURED and any(
+        text.count(word) >= LEAST_COLOURED for word in _COLOUR_WORDS
     )
 
 
@@ -73,6 +99,8 @@ def _branches() -> Iterator[tuple[bytes, bytes]]:
         for letter in {word[rare : rare + 1], word.upper()[rare : rare + 1]}:
             yield letter, _around(either, rare)
     yield from (_DATA, _NUMBERED, _UU)
+    for letter, rest in _ESCAPED_SVG:
+        yield re.escape(letter), rest
 
 
 def _around(letters: list[bytes], rare: int) -> bytes:

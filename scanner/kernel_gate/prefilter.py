@@ -2,7 +2,7 @@
 The prefilter that chooses the files to judge, by their bytes; far cheaper than a verdict.
 
 Nothing is parsed here. Formats of the registry are recognised by the first kilobyte. Other files are judged if
-a ZIP or a TGA footer is at their end, and text if a picture may be written out in it.
+a ZIP, a TGA footer or the last line of a PDF is at their end, and text if a picture may be written out in it.
 """
 
 import os
@@ -11,7 +11,7 @@ from collections import defaultdict
 
 from scanner.formats.kinds import pattern_of
 from scanner.formats.registry import TEXT_MARKS, picture_signatures
-from scanner.formats.written import REACH, may_be_written_out
+from scanner.formats.written import PDF_TAIL, REACH, ends_as_pdf, may_be_written_out
 
 HEAD_BYTES = 1024  # a PDF may begin anywhere in the first kilobyte
 WHOLE_BYTES = 64 * 1024  # a file up to this size is searched in place
@@ -57,9 +57,13 @@ def may_hide_picture(data: bytes) -> bool:
     """Return whether a whole file without a picture's signature could hold one all the same."""
     return (
         _ZIP_END in data
-        or data.endswith(_TGA_FOOTER)
+        or _ends_as_picture(data)
         or (b"\0" not in data[:HEAD_BYTES] and may_be_written_out(data))
     )
+
+
+def _ends_as_picture(tail: bytes) -> bool:
+    return tail.endswith(_TGA_FOOTER) or ends_as_pdf(tail[-PDF_TAIL:]) is not None
 
 
 def may_show_picture(fd: int, size: int) -> bool:
@@ -72,7 +76,7 @@ def may_show_picture(fd: int, size: int) -> bool:
     if may_hold_picture(head):
         return True
     tail = os.pread(fd, _ZIP_REACH, max(0, size - _ZIP_REACH))
-    if _ZIP_END in tail or tail.endswith(_TGA_FOOTER):
+    if _ZIP_END in tail or _ends_as_picture(tail):
         return True
     return b"\0" not in head and _is_written_out(fd, size)
 

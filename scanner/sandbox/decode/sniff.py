@@ -6,6 +6,7 @@ import re
 from scanner.formats.kinds import NOTHING, TEXT, UNKNOWN, FormatReader, MediaKind, Signature
 from scanner.formats.pictures import AVIF_BRANDS, HEIF_BRANDS, TGA_KINDS
 from scanner.formats.registry import signatures
+from scanner.formats.written import PDF_TAIL, ends_as_pdf
 from scanner.sandbox.decode.encoded import as_utf8, encoding_of
 from scanner.sandbox.decode.frame import ByteSource
 
@@ -19,9 +20,6 @@ MAX_BRANDS = 64  # brands of an ftyp box that are read; real files have fewer th
 _SIGNATURES = [(signature, row.kind) for signature, row in signatures()]
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _PDF = re.compile(rb"(?:^|[\s\x00])%PDF-[12]\.")
-# The end of a PDF, by which viewers open one whose first line is odd, comes late or is missing.
-_PDF_END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*$")
-_PDF_TAIL = 128
 _SVG_ROOT = re.compile(rb"<(?:[a-zA-Z0-9_]+:)?svg[\s>/]")
 # Start and end of what may precede the first element.
 _SKIPPED = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"), (b"]>", b"]>"))
@@ -67,7 +65,7 @@ def sniff(source: ByteSource) -> MediaKind:
         return MediaKind("pdf", FormatReader.PDF)
     if source.read(max(0, source.size - TAIL), TAIL).endswith(_TGA_FOOTER):
         return MediaKind("tga", FormatReader.PILLOW)
-    if _PDF_END.search(source.read(max(0, source.size - _PDF_TAIL), _PDF_TAIL)):
+    if ends_as_pdf(source.read(max(0, source.size - PDF_TAIL), PDF_TAIL)):
         return MediaKind("pdf", FormatReader.PDF)
     if is_text(source, head):
         return _kind_of_text(source.read(0, SVG_REACH))

@@ -28,6 +28,8 @@ from scanner.sandbox.decode.sniff import sniff
 from tests.sandbox import containers
 from tests.sandbox.documents import OFFICE, PDFS, TEXTS
 from tests.sandbox.odd_ways import ODD
+from tests.sandbox.put_together import TOGETHER
+from tests.sandbox.viewer_ways import PAINTED, SHOWN
 
 # Fonts are judged where they are sent from: every program opens some at its start.
 BLIND = (FormatReader.NOBODY, FormatReader.UNKNOWN, FormatReader.FONT)
@@ -168,6 +170,11 @@ def test_what_the_worker_looks_into_is_asked_about_however_it_is_written(
         if not asked(tmp_path, changed := change(data)) and seen_by_the_worker(changed)
     ]
     assert missed == []
+
+
+@pytest.mark.parametrize("name", {**SHOWN, **PAINTED, **TOGETHER})
+def test_what_a_viewer_shows_is_asked_about(name: str, tmp_path: Path) -> None:
+    assert asked(tmp_path, {**SHOWN, **PAINTED, **TOGETHER}[name](SMALL))
 
 
 @pytest.mark.parametrize(
