@@ -35,9 +35,8 @@ class Coverage(StrEnum):
     """The means of looking at copied pictures here."""
 
     ON = "on"
-    NOT_POSSIBLE = (
-        "wayland"  # a program sees the clipboard only while it has the focus, or only X programs'
-    )
+    # A program sees the clipboard only while it has the focus, or only X programs'.
+    NOT_POSSIBLE = "wayland"
     NO_DISPLAY = "no-display"
 
 

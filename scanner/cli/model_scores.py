@@ -11,9 +11,8 @@ from scanner.schema import AddedModel
 from scanner.schema.added_model import PARTIAL_SUFFIX
 
 MOST_PICTURES = 5000  # enough: if none is above, the bound is 0.06 % at 95 % confidence
-STARTS_FAILED = (
-    20  # pictures without a score at the start after which the model is at fault, not the pictures
-)
+# Pictures without a score at the start after which the model is at fault, not the pictures.
+STARTS_FAILED = 20
 
 
 def scores_of_pictures(

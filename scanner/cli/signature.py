@@ -4,9 +4,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-NAMESPACE = (
-    "beforehand-evaluation"  # so that a signature for another purpose is not valid for a report
-)
+# So that a signature for another purpose is not valid for a report.
+NAMESPACE = "beforehand-evaluation"
 
 
 class SignatureError(Exception):

@@ -11,9 +11,8 @@ class ExemptionReason(StrEnum):
 
     FILE_MANAGER = "file-manager"  # to see and sort one's own files
     VIEWER = "viewer"  # to look at one's own pictures
-    THUMBNAILS = (
-        "thumbnails"  # the desktop's own service, which writes small pictures into its folder
-    )
+    # The desktop's own service, which writes small pictures into its folder.
+    THUMBNAILS = "thumbnails"
     SEARCH = "search"  # the desktop's own index
     CONFIGURED = "configured"  # named by an administrator in gate.toml
 

@@ -46,12 +46,10 @@ MOUNT_SECONDS = 0.5
 PROGRAMS_SECONDS = 60.0
 FLUSH_SECONDS = 0.5
 BEAT_SECONDS = 0.25
-WRITES_SECONDS = (
-    0.02  # collected for this long, so that many writes do not wake the gate for each file
-)
-SWITCH_SECONDS = (
-    0.00005  # the reader must get the interpreter quickly, whatever the other threads do
-)
+# Seconds for which writes are collected, so that many do not wake the gate for each file.
+WRITES_SECONDS = 0.02
+# The reader must get the interpreter quickly, whatever the other threads do.
+SWITCH_SECONDS = 0.00005
 
 _SETTLED = {
     True: Verdict(Action.ALLOW, (Reason.ALLOWED_ONCE,), Source.RULE),

@@ -22,9 +22,8 @@ from scanner.platform.gate_ports import GateSystem, MountIdentity, PermissionGro
 
 STUCK_SECONDS = 2.0  # without a sign of life; the gate gives one four times a second
 LOOK_SECONDS = 0.25
-HOPELESS_GATES = (
-    5  # in a row that ended without a sign of life, after which the supervisor gives up
-)
+# Gates in a row that ended without a sign of life, after which the supervisor gives up.
+HOPELESS_GATES = 5
 DESCRIPTORS = MAX_PENDING * 3  # for waiting openers, duplicates for notices, and sockets
 
 

@@ -10,9 +10,8 @@ MAX_MODEL_BYTES = 400 * 1024 * 1024  # a ViT-base in float32 has 345 MB
 CORNERS = 4  # numbers of a detector's box
 WITH_LABEL = 6  # numbers of a region that names its label: box, score, label
 MAX_LABELS = 80  # as many as the detectors of everyday things have (COCO)
-MAX_MODEL_SIDE = (
-    1280  # pixels of the input's longer side; the largest that detectors are exported with
-)
+# Pixels of the input's longer side; the largest that detectors are exported with.
+MAX_MODEL_SIDE = 1280
 ADDED_NAME = r"[a-z0-9][a-z0-9_-]{0,19}"  # leaves room for PARTIAL_SUFFIX in a name of a score
 PARTIAL_SUFFIX = ".partial"
 

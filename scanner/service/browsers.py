@@ -12,9 +12,8 @@ from scanner import platform
 from scanner.channel import messages as m
 from scanner.watch.browser_cover import Beat, BrowserCover, BrowserWatch, Cover
 
-WAKE_SECONDS = (
-    8.0  # with `BrowserWatch`'s own limit, a browser that stops reporting is noticed within 30 s
-)
+# With `BrowserWatch`'s own limit, a browser that stops reporting is noticed within 30 s.
+WAKE_SECONDS = 8.0
 
 
 class BrowserPresence:

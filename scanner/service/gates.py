@@ -23,9 +23,8 @@ from scanner.settings import GATED_ALSO, GATED_CHILD
 
 LOOK_SECONDS = 1.0
 MISSED_LOOKS = 10  # checks in a row without a gate; a restart or a shutdown is not worth recording
-ALLOWED_SECONDS = (
-    60.0  # s for which the program that waits may open the file; then it is judged again
-)
+# Seconds for which the program that waits may open the file; then it is judged again.
+ALLOWED_SECONDS = 60.0
 
 
 class AppState(msgspec.Struct, frozen=True):

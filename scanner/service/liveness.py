@@ -61,9 +61,8 @@ class WorkerLife:
     def __init__(self, host: WorkerHost, recorder: Recorder) -> None:
         self._host = host
         self._recorder = recorder
-        self._stopped: tuple[int, float] | None = (
-            None  # process id, and time since which it is stopped
-        )
+        # Process id, and time since which it is stopped.
+        self._stopped: tuple[int, float] | None = None
 
     def look(self) -> None:
         """Check the worker once."""

@@ -12,9 +12,8 @@ FIRST_LOOK = 0.05  # seconds from a change to the first look; doubled up to STAB
 STABLE = 0.5  # seconds a file must stay unchanged where the system cannot say whether it is being written
 QUIET = 5.0  # seconds without a change after which a file counts as whole although its writer keeps it open
 RESTLESS = 15.0  # seconds of writing after which a file is judged as it is; doubled after each time
-FOLLOWED = (
-    2.0  # seconds between two looks at a file that was judged although its writer keeps it open
-)
+# Seconds between two looks at a file that was judged although its writer keeps it open.
+FOLLOWED = 2.0
 CAP = 4096  # files waited for at once; beyond that the caller scans its folders again
 
 

@@ -28,9 +28,8 @@ from scanner.watch.walk import Listing, walk
 
 RECONCILE = 900.0  # seconds; the longest time that a file without an event stays unjudged
 ARMING = 2.0  # seconds `start` waits for the folders to be watched, since a mount may hang for ever
-RECENT = (
-    60.0  # seconds after its last change during which a found file may still be open for writing
-)
+# Seconds after its last change during which a found file may still be open for writing.
+RECENT = 60.0
 
 _KINDS = {ChangeKind.CLOSED: EventKind.CLOSED, ChangeKind.MOVED_IN: EventKind.MOVED_IN}
 

@@ -60,9 +60,8 @@ class FakeService:
         self.gate = threading.Event()  # while it is not set nobody hears what is known
         self.gate.set()
         self.questions = 0  # about contents, answered or not
-        self.frames: bool | None = (
-            None  # whether every frame of a camera is flagged; None: by colour
-        )
+        # Whether every frame of a camera is flagged; None: by colour.
+        self.frames: bool | None = None
         self.beats: list[tuple[float, m.BrowserHere]] = []
         self.change = threading.Condition()
         self.items = 0

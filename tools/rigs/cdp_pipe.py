@@ -41,9 +41,8 @@ class CdpPipe:
 
     def end(self) -> None:
         """Close the pipe, after the browser has ended."""
-        self._reader.join(
-            CLOSING
-        )  # it ends with the pipe, which all of the browser's processes share
+        # It ends with the pipe, which all of the browser's processes share.
+        self._reader.join(CLOSING)
         for fd in (self._to, self._from):
             os.close(fd)
 

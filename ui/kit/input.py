@@ -7,9 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
 
-GRACE_SECONDS = (
-    0.8  # a pause may appear while someone types: a key meant for the chat must not choose
-)
+# A pause may appear while someone types: a key meant for the chat must not choose.
+GRACE_SECONDS = 0.8
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 Clock = Callable[[], float]

@@ -44,9 +44,8 @@ class State(StrEnum):
 
     PROTECTED = "protected"
     WAITING = "waiting"  # something is held and waits for an answer
-    ATTENTION = (
-        "attention"  # works, but something needs a look: no set-up, cannot record, folder gone
-    )
+    # Works, but something needs a look: no set-up, cannot record, folder gone.
+    ATTENTION = "attention"
     OFF = "off"  # not protecting
 
 

@@ -40,9 +40,8 @@ FCNTL_COMMANDS = (0, 1, 2, 3, 4, 1030, 1034)
 # Classic BPF: load a word of seccomp_data, jump on equal / greater-or-equal / any bit, return.
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _NUMBER, _ARCHITECTURE = 0, 4
-_ARGUMENT = (
-    16  # the first of six 64-bit words; the low half comes first on both supported architectures
-)
+# The first of six 64-bit words; the low half comes first on both supported architectures.
+_ARGUMENT = 16
 _ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 _EPERM, _ENOSYS = 1, 38
 _X32 = 0x40000000  # set in the numbers of x32 ABI calls, a second ABI to the same kernel

@@ -12,9 +12,8 @@ class AdministratorAsked(StrEnum):
     YES = "yes"
     NO_WAY = "no-way"  # no known means of asking on this system
     NO_ASKER = "no-asker"  # the system's program for asking is not installed
-    NOT_INSTALLED = (
-        "not-installed"  # the program is not installed so that only an administrator can change it
-    )
+    # The program is not installed so that only an administrator can change it.
+    NOT_INSTALLED = "not-installed"
 
 
 class Process(Protocol):

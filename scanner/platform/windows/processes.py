@@ -8,9 +8,8 @@ from scanner.platform.windows import win32
 
 _SNAP_PROCESSES = 0x2
 _LONGEST_NAME = 260  # MAX_PATH
-_MOST_ANCESTORS = (
-    16  # parent ids may form a ring; a browser starts its host through at most one shell
-)
+# Parent ids may form a ring; a browser starts its host through at most one shell.
+_MOST_ANCESTORS = 16
 
 
 class RunningProcess(NamedTuple):

@@ -21,9 +21,8 @@ from scanner.platform.windows.pipe import Pipe
 _DUPLEX, _FIRST = 0x3, 0x0008_0000
 _REJECT_REMOTE = 0x8  # with byte type and mode, which are 0: lengths frame the messages
 _BUFFER = 64 * 1024
-_IDENTIFY_ONLY = (
-    0x0011_0000  # SECURITY_SQOS_PRESENT, SECURITY_IDENTIFICATION: the server cannot impersonate us
-)
+# SECURITY_SQOS_PRESENT, SECURITY_IDENTIFICATION: the server cannot impersonate us.
+_IDENTIFY_ONLY = 0x0011_0000
 _BUSY_ALL_THE_TIME = 121  # ERROR_SEM_TIMEOUT
 _MANY = 255  # PIPE_UNLIMITED_INSTANCES
 

@@ -8,9 +8,8 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.endings import picture_end
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
-MAX_FINDS = (
-    400  # a RAW file has up to five previews, an old presentation of an album some hundred pictures
-)
+# A RAW file has up to five previews, an old presentation of an album some hundred pictures.
+MAX_FINDS = 400
 MAX_FIND = 64 * 1024 * 1024
 MAX_SEARCH = 256 * 1024 * 1024
 

@@ -14,9 +14,8 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import MAX_PIXELS
 
-MAX_PAGES = (
-    300  # a school book has fewer; a longer document is looked at in part, which is reported
-)
+# A school book has fewer; a longer document is looked at in part, which is reported.
+MAX_PAGES = 300
 MAX_PICTURES = 200
 HEADER_REACH = 1024  # bytes, within which PDFium looks for the first line; other viewers need none
 _HEADER = b"%PDF-"

@@ -12,9 +12,8 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 BLOCK = 256 * 1024
-LARGEST_EMPTY = (
-    1024  # bytes; a larger archive without members is a failure. Tape archives are padded
-)
+# Bytes; a larger archive without members is a failure. Tape archives are padded.
+LARGEST_EMPTY = 1024
 
 # libarchive's format and filter for each media code, so that no unlisted reader runs.
 _NAMES = decoders(FormatReader.LIBARCHIVE)

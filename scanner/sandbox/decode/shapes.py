@@ -13,9 +13,8 @@ from scanner.formats.written import LEAST_COLOURED
 from scanner.sandbox.decode.frame import DecodedFrame, Pixels
 
 FEW_SHAPES = 150  # filled ones of one part
-LEAST_CELLS = (
-    LEAST_COLOURED  # filled ones of one sheet; a calendar or a plan of a year has fewer colours
-)
+# Filled ones of one sheet; a calendar or a plan of a year has fewer colours.
+LEAST_CELLS = LEAST_COLOURED
 LEAST_COLOURS = 12
 MAX_SIDE = 2_000  # cells of a drawn sheet
 SCALE = 4  # pixels a cell, at the most

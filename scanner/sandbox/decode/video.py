@@ -36,9 +36,8 @@ MAX_GAP = 2.0  # most seconds between two looked-at frames
 WHOLE_PIXELS = 800_000_000
 WHOLE_GAP = 1.0  # as MAX_GAP, in films decoded completely
 MAX_SECONDS = 3 * 3600.0  # of a film; a longer one is looked at up to this point
-CLOCK_JUMP = (
-    10.0  # seconds between two packets; a longer gap means a clock change or a still picture
-)
+# Seconds between two packets; a longer gap means a clock change or a still picture.
+CLOCK_JUMP = 10.0
 MAX_LOOKS = 1_500
 MAX_STRETCH = 600  # packets kept until the next key frame; more are decoded as they come
 MAX_STREAMS = 4
