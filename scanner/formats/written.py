@@ -84,9 +84,12 @@ def may_be_written_out(text: bytes) -> bool:
 
 
 def _is_coloured(text: bytes) -> bool:
-    return len(text) > 10 * LEAST_COLOURED and any(
-        text.count(word) >= LEAST_COLOURED for word in _COLOUR_WORDS
-    )
+    # Single letters are counted many times as fast as words, and each such place has one of these.
+    if len(text) <= 10 * LEAST_COLOURED or all(
+        text.count(mark) < LEAST_COLOURED for mark in (b"<", b"\\", b"#", b"(")
+    ):
+        return False
+    return any(text.count(word) >= LEAST_COLOURED for word in _COLOUR_WORDS)
 
 
 def _branches() -> Iterator[tuple[bytes, bytes]]:
