@@ -278,6 +278,12 @@ ICON = (
 )
 # Texts without a picture, which resemble the above.
 ORDINARY: dict[str, bytes] = {
+    "definitions in a drawing of no size": (
+        PAGE
+        + b"<svg width=0 height='0px' style='display:none'><defs>"
+        + b"<path d='M0 0h1v1z'/>" * 120
+        + b"</defs></svg>"
+    ),
     "program that writes PDF": b'x = b"%PDF-1.7\\n"\n# %PDF-1.4, startxref, %%EOF\n' * 9,
     "mail about PDF": b"From: a@example.org\r\n\r\nstartxref 12 %%EOF\r\n is how it ends, and no more.\r\n",
     "style sheet of icons": b"".join(ICON % number for number in range(200)),

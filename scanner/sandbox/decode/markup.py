@@ -24,6 +24,7 @@ _PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _STRING_ESCAPE = re.compile(rb"\\(?:u00([0-9a-fA-F]{2})|x([0-9a-fA-F]{2})|(.))", re.S)
 _ESCAPED_TAG = re.compile(rb"\\(?:u00|x)3csvg|<svg[^>]{0,2000}?\\[\"']", re.I)
 _NAME = re.compile(r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?")
+_NO_SIZE = re.compile(r"\s*0+(?:\.0*)?(?:[a-z]{2}|%)?\s*", re.I)
 _NAMESPACES = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
 # Names of SVG with capital letters, which a page may write in any case.
 _CAPITALS = {
@@ -136,6 +137,10 @@ class _Writer(HTMLParser):
             if _NAME.fullmatch(name) and (":" not in name or name.startswith("xlink:"))
         }
         kept.pop("xmlns", None)
+        if not self._out:  # an element of no size only defines what others use
+            for side in ("width", "height"):
+                if _NO_SIZE.fullmatch(kept.get(side, "")):
+                    del kept[side]
         written = " ".join(f'{name}="{escape(value)}"' for name, value in kept.items())
         head = f"<{_local(tag)} " if self._out else _NAMESPACES
         self._out.append(head + written + end)
