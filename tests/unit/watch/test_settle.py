@@ -51,6 +51,19 @@ def after(waiting: Settle, clock: SettleClock, seconds: float) -> list[str]:
     return [path for path, _ in waiting.settled()]
 
 
+def next_look(waiting: Settle, clock: SettleClock) -> list[str]:
+    """The files that are whole at the next look."""
+    return after(waiting, clock, waiting.due_in() or 0)
+
+
+def kept_open(file: str, platform: FakePlatform) -> Settle:
+    """A wait for a file that its writer keeps open."""
+    platform.written = True
+    waiting = Settle()
+    waiting.wait_for(file)
+    return waiting
+
+
 def test_a_file_nobody_writes_to_is_whole(
     file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
@@ -78,15 +91,13 @@ def test_a_file_with_unknown_openers_must_stay_the_same(
 def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
     file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
-    platform.written = True
-    waiting = Settle()
-    waiting.wait_for(file)
+    waiting = kept_open(file, platform)
     for n in range(15):  # it goes on writing
         Path(file).write_bytes(b"x" * (n + 2))
-        assert after(waiting, clock, waiting.due_in() or 0) == []
+        assert next_look(waiting, clock) == []
     quiet_since = clock.now
     looks = 0
-    while not (whole := after(waiting, clock, waiting.due_in() or 0)):
+    while not (whole := next_look(waiting, clock)):
         looks += 1
     assert whole == [file]
     assert settle.QUIET <= clock.now - quiet_since <= settle.QUIET + settle.STABLE
@@ -96,31 +107,27 @@ def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
 def test_what_a_writer_changes_after_its_file_was_judged_is_judged_too(
     file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
-    platform.written = True
-    waiting = Settle()
-    waiting.wait_for(file)
-    while not after(waiting, clock, waiting.due_in() or 0):
+    waiting = kept_open(file, platform)
+    while not next_look(waiting, clock):
         pass
     for _ in range(5):
-        assert after(waiting, clock, waiting.due_in() or 0) == [], "it is the same"
+        assert next_look(waiting, clock) == [], "it is the same"
     Path(file).write_bytes(b"another picture")
     changed = clock.now
-    while not (again := after(waiting, clock, waiting.due_in() or 0)):
+    while not (again := next_look(waiting, clock)):
         pass
     assert again == [file]
     assert clock.now - changed <= settle.FOLLOWED + settle.QUIET + settle.STABLE
     Path(file).write_bytes(b"a third picture")
     platform.written = False  # a memory map leaves without an event
-    assert after(waiting, clock, waiting.due_in() or 0) == [file]
+    assert next_look(waiting, clock) == [file]
     assert waiting.due_in() is None
 
 
 def test_a_writer_without_rest_is_judged_as_it_is(
     file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
-    platform.written = True
-    waiting = Settle()
-    waiting.wait_for(file)
+    waiting = kept_open(file, platform)
     began, seen = clock.now, list[float]()
     for n in range(300):
         Path(file).write_bytes(b"x" * (n + 2))
@@ -135,14 +142,12 @@ def test_a_writer_without_rest_is_judged_as_it_is(
 def test_a_writer_that_closes_without_an_event_is_noticed_soon(
     file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
-    platform.written = True
-    waiting = Settle()
-    waiting.wait_for(file)
+    waiting = kept_open(file, platform)
     for _ in range(6):  # pauses grow, but never beyond STABLE
-        assert after(waiting, clock, waiting.due_in() or 0) == []
+        assert next_look(waiting, clock) == []
     platform.written = False
     closed = clock.now
-    assert after(waiting, clock, waiting.due_in() or 0) == [file]
+    assert next_look(waiting, clock) == [file]
     assert clock.now - closed <= settle.STABLE
 
 
