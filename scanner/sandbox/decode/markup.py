@@ -53,7 +53,9 @@ def drawings(text: bytes) -> Iterator[bytes]:
 def _variants(text: bytes) -> Iterator[bytes]:
     """Yield the text as it is, and without the escapes within which a drawing may be written."""
     lower = text.lower()
-    if b"svg" not in lower:  # as in most texts: one search for the word instead of one for each way to write it
+    if (
+        b"svg" not in lower
+    ):  # as in most texts: one search for the word instead of one for each way to write it
         return
     if b"<svg" in lower or b":svg" in lower:
         yield text
