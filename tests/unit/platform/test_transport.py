@@ -1,5 +1,6 @@
 """The contract of the local channel's transport: AF_UNIX here, named pipes under Windows' Python."""
 
+import errno
 import os
 import socket
 import struct
@@ -202,3 +203,29 @@ def test_a_message_that_drips_in_is_cut_off_at_the_deadline() -> None:
         with pytest.raises(TimeoutError):
             server.receive_by(CAP, time.monotonic() + 0.1)
     server.close()
+
+
+class ShortOfDescriptors:
+    """A listening socket of a process that has no free descriptor for two connections."""
+
+    def __init__(self, real: socket.socket) -> None:
+        self.real, self.short = real, 2
+
+    def accept(self) -> object:
+        if self.short:
+            self.short -= 1
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+        return self.real.accept()
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.real, name)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes take no descriptor at accepting")
+def test_a_shortage_of_descriptors_ends_no_listener(listener: Listener, address: Path) -> None:
+    listener._sock = ShortOfDescriptors(listener._sock)  # type: ignore[attr-defined]
+    client = platform.transport().connect(address, WAIT)
+    accepted = listener.accept()
+    assert accepted is not None
+    client.close()
+    accepted.close()

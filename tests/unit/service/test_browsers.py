@@ -1,13 +1,18 @@
 """Browsers that report in; their silence and end are noticed and reported once."""
 
+from pathlib import Path
+
 import pytest
 
+from scanner import platform
 from scanner.channel import messages as m
-from scanner.platform.ports.browsers import RunningBrowser
+from scanner.platform.ports.browsers import BrowserPlace, RunningBrowser
 from scanner.service import browsers as module
 from scanner.service.browsers import BrowserPresence
 from scanner.watch import browser_cover as tracker
 from scanner.watch.browser_cover import Cover
+
+PLACES = platform.browsers().places(Path("/home/child"))
 
 
 class RunningBrowsers:
@@ -16,6 +21,10 @@ class RunningBrowsers:
     def running(self, uid: int) -> tuple[RunningBrowser, ...]:
         del uid
         return self.pids
+
+    def places(self, home: Path) -> tuple[BrowserPlace, ...]:
+        del home
+        return PLACES
 
 
 @pytest.fixture
@@ -65,3 +74,14 @@ def test_private_windows_that_never_were_are_no_alarm(browsers) -> None:
 
 def test_it_is_noticed_within_half_a_minute() -> None:
     assert max(tracker.STALE_SECONDS, tracker.START_SECONDS) + module.WAKE_SECONDS < 30
+
+
+def test_what_any_program_may_say_is_not_kept_without_end(browsers) -> None:
+    known, _system, _changes = browsers
+    for number in range(2 * tracker.MAX_BEATS):
+        name = f"browser {number}"
+        known.here(m.BrowserHere(name, number, name, private=False, version="1"))
+    assert len(known._watch._beats) == tracker.MAX_BEATS
+    assert known._best == {}
+    known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
+    assert [one.cover for one in known.covers()] == [Cover.WHOLE], "the newest are kept"
