@@ -501,7 +501,7 @@ class Reader:
             raise ValueError("number")
         message = b"csl1 tombstone\0" + raw["log_id"] + size.to_bytes(8, "big") + raw["head"]
         message += wall.to_bytes(8, "big")
-        ours = raw["log_id"] == self.secrets.log_id and raw["sign"] in self.secrets.sign
-        if not ours or not signed(raw["sign"], message, raw["signature"]):
+        by_parent = raw["log_id"] == self.secrets.log_id and raw["sign"] in self.secrets.sign
+        if not by_parent or not signed(raw["sign"], message, raw["signature"]):
             return False
         return size >= anchor["size"] and wall >= anchor["wall"]

@@ -205,25 +205,18 @@ def test_a_message_that_drips_in_is_cut_off_at_the_deadline() -> None:
     server.close()
 
 
-class ShortOfDescriptors:
-    """A listening socket of a process that has no free descriptor for two connections."""
-
-    def __init__(self, real: socket.socket) -> None:
-        self.real, self.short = real, 2
-
-    def accept(self) -> object:
-        if self.short:
-            self.short -= 1
-            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
-        return self.real.accept()
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self.real, name)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes take no descriptor at accepting")
-def test_a_shortage_of_descriptors_ends_no_listener(listener: Listener, address: Path) -> None:
-    listener._sock = ShortOfDescriptors(listener._sock)  # type: ignore[attr-defined]
+def test_a_shortage_of_descriptors_ends_no_listener(
+    listener: Listener, address: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept, short = socket.socket.accept, [errno.EMFILE, errno.ENFILE]
+
+    def accept_later(sock: socket.socket) -> tuple[socket.socket, object]:
+        if short:
+            raise OSError(short.pop(), "no descriptor is free")
+        return accept(sock)
+
+    monkeypatch.setattr(socket.socket, "accept", accept_later)
     client = platform.transport().connect(address, WAIT)
     accepted = listener.accept()
     assert accepted is not None

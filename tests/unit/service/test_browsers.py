@@ -76,12 +76,21 @@ def test_it_is_noticed_within_half_a_minute() -> None:
     assert max(tracker.STALE_SECONDS, tracker.START_SECONDS) + module.WAKE_SECONDS < 30
 
 
-def test_what_any_program_may_say_is_not_kept_without_end(browsers) -> None:
-    known, _system, _changes = browsers
-    for number in range(2 * tracker.MAX_BEATS):
-        name = f"browser {number}"
-        known.here(m.BrowserHere(name, number, name, private=False, version="1"))
-    assert len(known._watch._beats) == tracker.MAX_BEATS
-    assert known._best == {}
-    known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
-    assert [one.cover for one in known.covers()] == [Cover.WHOLE], "the newest are kept"
+def test_beats_are_not_kept_without_end() -> None:
+    watch, now = tracker.BrowserWatch(), 100.0
+    running = (RunningBrowser("chromium", 7, started=0.0),)
+    watch.here(tracker.Beat("chromium", 7, "p", private=True), now)
+    assert [one.cover for one in watch.look(running, now)] == [Cover.WHOLE]
+    for number in range(tracker.MAX_BEATS):
+        watch.here(tracker.Beat("other", 8, str(number), private=True), now)
+    assert [one.cover for one in watch.look(running, now)] == [Cover.NOT]
+
+
+def test_only_browsers_that_exist_are_kept(browsers) -> None:
+    """Anybody may say that some program is a browser, and be heard as long as it says so."""
+    known, system, _changes = browsers
+    system.pids = (RunningBrowser("made up", 7, started=0.0),)
+    known.here(m.BrowserHere("made up", 7, "p", private=True, version="1"))
+    known.here(m.BrowserHere("made up", 7, "p", private=False, version="1"))
+    assert [one.cover for one in known.covers()] == [Cover.NOT_PRIVATE]
+    assert not known.lost(known.covers())
