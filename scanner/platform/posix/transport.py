@@ -25,6 +25,8 @@ ACCEPT_PAUSE = (
     0.1  # seconds between tries while the system has no descriptor or memory for a connection
 )
 _LENGTH = struct.Struct("!I")
+# Bytes. A message with a passphrase or a code is far shorter; clearing all that browsers send takes long.
+_MAX_SECRET = 64 * 1024
 _UCRED = struct.Struct("3i")  # pid, uid, gid
 
 
@@ -132,7 +134,8 @@ class LocalSocket:
         try:
             return bytes(buffer)
         finally:
-            wipe(buffer)  # it may have held a passphrase
+            if count <= _MAX_SECRET:
+                wipe(buffer)  # it may have held a passphrase
 
 
 class UnixListener:
