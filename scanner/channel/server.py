@@ -20,8 +20,9 @@ from scanner.channel.allowances import (
     REQUESTS_A_SECOND,
     Allowances,
 )
+from scanner.channel.secrets import wipe_secrets
 from scanner.errors import ChannelError, ScannerError
-from scanner.platform.memory import wipe_bytes, wipe_text
+from scanner.platform.memory import wipe_bytes
 from scanner.platform.ports.transport import Connection
 
 SEND_SECONDS = 2.0  # a client that reads nothing for that long is disconnected
@@ -241,7 +242,7 @@ class Server:
                 reply = connection.answer(session, request)
                 self._pace(connection, request, reply)
                 connection.send(reply)
-                _wipe_secrets(request)
+                wipe_secrets(request)
                 if isinstance(request, m.Subscribe):
                     connection.subscribe()
         except (OSError, ChannelError):
@@ -263,16 +264,3 @@ def _answer(session: Session, request: m.Request) -> m.Reply:
     except Exception:  # a fault in one answer must not end the other connections
         diagnostics.exception("answer-failed", request=type(request).__name__)
         return m.Refused("internal")
-
-
-def _wipe_secrets(request: m.Request) -> None:
-    """Overwrite the passphrases and codes in a decoded request, which must not be used afterwards."""
-    match request:
-        case m.SetUp() | m.ChangePassphrase():
-            wipe_text(request.passphrase)
-        case m.ConfirmRecovery():
-            wipe_text(request.code)
-        case m.Unlock():
-            wipe_text(request.secret)
-        case _:
-            pass
