@@ -145,7 +145,7 @@ def test_exchanged_for_a_link_between_look_and_open(
         make_link(file, secret)
         return seen
 
-    monkeypatch.setattr(content.os, "lstat", swap)
+    monkeypatch.setattr(platform.files(), "status", swap)
     assert reason_of(file) is FailureReason.NOT_A_FILE
 
 
@@ -160,7 +160,7 @@ def test_exchanged_for_a_fifo_between_look_and_open(
         os.mkfifo(file)
         return seen
 
-    monkeypatch.setattr(content.os, "lstat", swap)
+    monkeypatch.setattr(platform.files(), "status", swap)
     assert reason_of(file) is FailureReason.NOT_A_FILE
 
 
