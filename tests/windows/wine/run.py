@@ -14,6 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import bursts
 import figures
 import portable
 from machine import ROOT, WineMachine, enter_own_namespaces
@@ -69,7 +70,7 @@ def run_scenario(
     figures.in_use(story)
     figures.idle(story)
     story.crash(chosen.kills)
-    story.burst(chosen.burst)
+    bursts.compare(story, chosen.burst)
     story.restart()
     story.verify_log()
     story.upgrade()
