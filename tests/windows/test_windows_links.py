@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scanner import platform
-from scanner.platform.windows import win32
+from scanner.platform.windows import reparse, win32
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.sandbox.content import ContentError
@@ -121,6 +121,21 @@ def test_another_name_put_there_while_opening_is_read_whole(
         assert taken.data == b"something else"
         assert taken.key is not None
         assert taken.key.ino == other.stat().st_ino
+
+
+def test_a_junction_that_appears_is_no_folder_to_look_into(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert reparse.is_folder(str(file.parent))
+    assert not reparse.is_folder(str(file))
+    assert not reparse.is_folder(str(file.with_name("gone")))
+    junction = file.with_name("junction")
+    if not make("junction", junction, file):  # Wine makes none: put what Windows says in its place
+        junction.mkdir()
+        point = win32.ATTRIBUTE_DIRECTORY | win32.ATTRIBUTE_REPARSE_POINT
+        monkeypatch.setattr(reparse, "attributes_of", lambda _path: point)
+        monkeypatch.setattr(reparse, "is_elsewhere", lambda _found: True)
+    assert not reparse.is_folder(str(junction))
 
 
 @pytest.mark.parametrize("kind", ["symlink", "junction"])

@@ -34,6 +34,18 @@ def attributes_of(path: str) -> int:
     return found
 
 
+def is_folder(path: str) -> bool:
+    """Return whether there is a folder, not a link or junction to one; asked without opening it."""
+    try:
+        attributes = attributes_of(path)
+        if not attributes & win32.ATTRIBUTE_DIRECTORY:
+            return False
+        is_point = attributes & win32.ATTRIBUTE_REPARSE_POINT
+        return not (is_point and is_elsewhere(os.lstat(win32.literal(path))))
+    except OSError:
+        return False
+
+
 def opened(handle: int) -> Opened:
     """
     Return what an open handle is; nobody can exchange that any more.
