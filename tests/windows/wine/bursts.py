@@ -20,6 +20,7 @@ PROCESSES = {
     "guard": b"scanner\0run",
     "app": b"-m\0ui",
     "Wine's server": b"wineserver",
+    "Wine's mount manager": b"winedevice.exe",
     "the writing program": b"agent.py",
 }
 _SECOND = f"WINEPREFIX={BOX}/{SECOND}".encode()
