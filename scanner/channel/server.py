@@ -169,7 +169,7 @@ class Server:
 
     @property
     def has_subscribers(self) -> bool:
-        """Whether anybody hears what is published."""
+        """True if anybody hears what is published."""
         return bool(self._subscribers())
 
     def subscribed(self, role: str) -> int:

@@ -89,7 +89,7 @@ def portable_beside(machine: WineMachine, report: StepReport) -> Generator[None]
 
 
 def use(story: InstallStory, chosen: argparse.Namespace) -> None:
-    """What a person does with the installed program."""
+    """Use the installed program as a person does, in order."""
     story.check_itself()
     story.set_up()
     story.guard_a_folder()
