@@ -1,6 +1,6 @@
 """
-What pages do with a file before they send it: code of every kind that uploads. A flagged file stays; a clean one
-after it arrives, byte for byte where the page has not made another picture of it.
+Code of every kind that uploads, by the use it makes of a file before it sends it. A flagged file stays; a clean
+one after it arrives, byte for byte where the page has not made another picture of it.
 """
 
 import re
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scanner.platform.ports.browsers import Engine
-from tests.browser.conftest import Media, Running
+from tests.browser.conftest import Media, Running, copy_text
 from tests.browser.server import Messenger, colours
 
 pytestmark = pytest.mark.slow
@@ -68,3 +68,32 @@ def test_a_flagged_file_stays_and_a_clean_one_after_it_arrives(
     assert messenger.wait_until(arrived(messenger, since, table, clean.read_bytes()))
     assert page.run("errors") == []
     assert not page.run(f"!!{NOTE}")
+
+
+HEAR_IN_FRAME = """(async () => {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<textarea></textarea>';
+  await new Promise((done) => { frame.onload = done; document.body.append(frame); });
+  const { contentDocument: there, contentWindow: view } = frame;
+  for (const kind of ['paste', 'drop']) {
+    there.addEventListener(kind, ({ clipboardData, dataTransfer }) => {
+      window.heard = (clipboardData ?? dataTransfer).getData('text/plain');
+    });
+  }
+  view.focus();
+  there.querySelector('textarea').focus();
+  return 1;
+})()"""
+
+
+def test_text_that_is_pasted_into_a_frame_is_read_by_a_listener_of_the_page_around_it(
+    running: Running, messenger: Messenger
+) -> None:
+    """Editors listen so in the frame that they write in."""
+    if running.engine is Engine.FIREFOX and not running.display:
+        pytest.skip("no X display with xclip for Firefox")
+    running.page.open(messenger.url("uploads.html"))
+    copy_text(running.page, "text/plain", "some words")
+    running.page.run(HEAR_IN_FRAME)
+    running.page.paste()
+    running.page.until("window.heard === 'some words'")

@@ -3,7 +3,7 @@ import { camera } from "./camera.js";
 import { wasGiven } from "./given.js";
 import { areSeenIn, guardReopened, guardUnder, keepInDocument, keptOutside, openedIn, tidy } from "./inputs.js";
 import { nothing } from "./judge.js";
-import { hear, openLink, tell } from "./link.js";
+import { hear, openLink, signal } from "./link.js";
 import { note } from "./note.js";
 import { gathers } from "./pieces.js";
 import { verdictFor } from "./questions.js";
@@ -24,7 +24,7 @@ async function answer(port, data) {
 // Some frames have come without a call that a script has made: by layout, or by an undo. Nothing can be chosen in them
 // before a person has done something, here or in there.
 for (const kind of ["pointerdown", "pointerup", "click", "keydown", "input", "blur"]) {
-  listen(kind, ({ isTrusted, currentTarget: view }) => { if (isTrusted && view.length) tell("look", view.document); });
+  listen(kind, ({ isTrusted, currentTarget: view }) => { if (isTrusted && view.length) signal("look", view.document); });
 }
 
 // Take the root out of the document, before any script of the page runs.

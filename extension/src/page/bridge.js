@@ -38,7 +38,7 @@ export function connect() {
 const hearing = { __proto__: null };
 export const hear = (kind, act) => { hearing[kind] = act; };
 
-const own = { __proto__: null, alive, ask, notify, gathers, isGiven, wasSeen, wasPassed };
+const own = { __proto__: null, alive, ask, notify, gathers, isGiven, wasSeenHere, wasPassedHere };
 
 // Whether the isolated world is missing although it was waited for: this page is then not guarded.
 export const silent = () => link.root !== null && link.port === null && alive();
@@ -51,7 +51,10 @@ export function follow(succession) {
   if (typeof succession !== "function") return;
   link.guard = succession(own);
   link.guardedBy = succession;
+  if (link.guard) apply(original.listen, apply(viewOf, link.guard, []), ["pagehide", () => { link.guard = null; }]);
 }
+
+const viewOf = descriptorOf(Document.prototype, "defaultView").get;
 
 // Whether the isolated world puts the pieces of a picture together, and so wants to see every body.
 export function gathers() {
@@ -128,11 +131,25 @@ export function notify(kind, target) {
   if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
 }
 
-// Whether the isolated world has seen what is chosen in an input. What it has not seen it takes now, to look at it.
+// Whether the isolated world has seen what is chosen in an input: that of the input's window; where this page and that
+// window are gone, the first around it. What it has not seen it takes now, to look at it.
 export function wasSeen(input) {
-  const by = asker();
-  if (by !== own && by !== null) return by.wasSeen(input);
-  if (by === null) return wasSeenNear(input);
+  const views = [windowOf(input), window, parentAtStart, topAtStart, openerAtStart];
+  for (let i = 0; i < views.length; i++) {
+    const seen = views[i] === window && alive() ? wasSeenHere(input) : answerOf(views[i], "chosen", input);
+    if (seen !== null) return seen === true;
+  }
+  return false;
+}
+
+const { parent: parentAtStart, top: topAtStart, opener: openerAtStart } = window;
+
+function answerOf(view, kind, target) {
+  const guard = guardOf(view);
+  return typeof guard === "function" ? guard(null, kind, target) : null;
+}
+
+function wasSeenHere(input) {
   if (!link.port) return false;
   const byGuard = link.guard ? link.guardedBy(null, "chosen", input) : null;
   if (byGuard !== null) return byGuard;
@@ -141,25 +158,12 @@ export function wasSeen(input) {
   return !isHeard() || !apply(original.dispatch, link.root, [new original.MouseEvent("chosen", init)]);
 }
 
-// Where this page is gone: the first copy that is there, of the input's window or of those around this one.
-const { parent: parentAtStart, top: topAtStart, opener: openerAtStart } = window;
+// Whether the isolated world of this window, or that of a node, has seen a transfer, and has let it pass.
+export const wasPassed = (transfer, node) =>
+  wasPassedHere(transfer) || answerOf(windowOf(node), "passed", transfer) === true;
 
-function wasSeenNear(input) {
-  const views = [windowOf(input), parentAtStart, topAtStart, openerAtStart];
-  for (let i = 0; i < views.length; i++) {
-    const guard = guardOf(views[i]);
-    const seen = typeof guard === "function" ? guard(null, "chosen", input) : null;
-    if (seen !== null) return seen === true;
-  }
-  return false;
-}
-
-// Whether the isolated world has seen a transfer, and has let it pass.
-export function wasPassed(transfer) {
-  const by = asker();
-  if (by !== own && by !== null) return by.wasPassed(transfer);
-  if (by === null || !link.port) return false;
-  return apply(passedHas, passed, [transfer]) || !isHeard();
+function wasPassedHere(transfer) {
+  return apply(passedHas, passed, [transfer]) || (link.port !== null && !isHeard());
 }
 
 const passed = new WeakSet();
@@ -173,7 +177,8 @@ hear("passed", (event) => apply(passedAdd, passed, [apply(transferOf, event, [])
 const reported = { __proto__: null };
 const KINDS = ["root", "html", "open", "keeper", "outside", "reopened"];
 for (let i = 0; i < KINDS.length; i++) receive(KINDS[i], (target) => notify(KINDS[i], target));
-receive("chosen", (input) => (alive() ? wasSeen(input) : null));
+receive("chosen", (input) => asker().wasSeenHere(input));
+receive("passed", (transfer) => asker().wasPassedHere(transfer));
 
 export function receive(kind, act) {
   reported[kind] = act;

@@ -13,6 +13,7 @@ const elementsOf = descriptorOf(HTMLFormElement.prototype, "elements").get;
 const elementCountOf = descriptorOf(HTMLCollection.prototype, "length").get;
 const trustedOf = descriptorOf(new original.Event(""), "isTrusted").get;
 const typeOf = descriptorOf(Event.prototype, "type").get;
+const targetOf = descriptorOf(Event.prototype, "target").get;
 const { construct } = Reflect;
 const known = new WeakSet(); // files that a page may have: it was given them, or has put them in itself
 const knownHas = WeakSet.prototype.has;
@@ -66,7 +67,7 @@ const ofForms = {
 const BROUGHT = { __proto__: null, drop: 1, paste: 1 };
 const seenTransfer = (before, self, args) => {
   const transfer = apply(before, self, args);
-  if (!transfer || !BROUGHT[apply(typeOf, self, [])] || !apply(trustedOf, self, []) || wasPassed(transfer)) return transfer;
+  if (!transfer || !BROUGHT[apply(typeOf, self, [])] || !apply(trustedOf, self, []) || wasPassed(transfer, apply(targetOf, self, []))) return transfer;
   return new original.DataTransfer();
 };
 
