@@ -1,4 +1,4 @@
-"""What root writes into a folder of the service's account."""
+"""Files that root writes into a folder of the service's account."""
 
 import os
 from pathlib import Path
