@@ -31,9 +31,9 @@ def _content(lines: bytes) -> bytes:
         try:
             parts.append(binascii.a2b_uu(line))
         except binascii.Error:  # trailing letters beyond the line's own length
-            length = (((line[0] - 32) & 63) * 4 + 5) // 3
+            length = 1 + -(-((line[0] - 32) & 63) // 3) * 4  # with the letter that states it
             try:
-                parts.append(binascii.a2b_uu(line[: length + 1]))
+                parts.append(binascii.a2b_uu(line[:length]))
             except binascii.Error:
                 break
     return b"".join(parts)
