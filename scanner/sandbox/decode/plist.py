@@ -8,6 +8,7 @@ from scanner.reasons import FailureReason
 from scanner.sandbox.decode import loose
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
+from scanner.sandbox.decode.pieced import Pieces
 
 LEAST = 64  # bytes of a value that is worth a look
 MAX_VALUES = 1_000_000
@@ -15,11 +16,13 @@ MAX_VALUES = 1_000_000
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at every value. Raises DecodeFailure, also after some frames."""
+    pieces = Pieces()
     try:
         for part in parts(source.read(0, source.size)):
-            yield from loose.frames(part, container)
+            yield from pieces.watch(loose.frames(part, container))
     except ValueError:
         container.note(FailureReason.DAMAGED)
+    yield from container.number(pieces.frames())
     container.done()
 
 
