@@ -13,8 +13,9 @@ import numpy as np
 from mutagen.id3 import APIC, CHAP, ID3
 from PIL import Image
 
-from tests.sandbox.containers import Builder, jpeg, mp4, plain, saved
+from tests.sandbox.containers import ODF, Builder, jpeg, mp4, plain, saved, zipped
 from tests.sandbox.documents import Pdf, ole
+from tests.sandbox.plus_records import PLUS
 from tests.sandbox.side_by_side import PAGE, address, pieces
 from tests.sandbox.sounding import FRAMES
 from tests.sandbox.viewer_ways import drawing
@@ -40,6 +41,37 @@ def _folded(text: str, width: int = 75) -> bytes:
             rest = " " + rest[width:]
         lines.append(rest)
     return "\r\n".join(lines).encode()
+
+
+def calc_metafile(picture: Image.Image) -> bytes:
+    """The metafile that LibreOffice stores beside a chart or an object, to be shown in its place."""
+    shown = b"VCLMTF\1\0" + bytes(60) + saved(picture, "BMP")
+    return zipped("ObjectReplacements/Object 1", inside=lambda _: shown, beside=ODF)(picture)
+
+
+def background(picture: Image.Image) -> bytes:
+    """The background of a sheet, in a record of its own and those that continue it."""
+    small = picture.resize((320, 240))
+    rows = b"".join(
+        small.crop((0, y, 320, y + 1)).tobytes("raw", "BGR") for y in range(239, -1, -1)
+    )
+    bitmap = struct.pack("<IHHHH", 12, 320, 240, 1, 24) + rows
+    body = struct.pack("<HHI", 9, 1, len(bitmap)) + bitmap
+    book = struct.pack("<HH", 0x809, 16) + bytes(16)
+    for at in range(0, len(body), 8224):
+        piece = body[at : at + 8224]
+        book += struct.pack("<HH", 0x3C if at else 0xE9, len(piece)) + piece
+    return ole({"Workbook": book + struct.pack("<HH", 0x0A, 0)})
+
+
+def grey_32(picture: Image.Image) -> bytes:
+    """Grey of 32 bits without a sign, as microscopes save it."""
+    grey = np.asarray(picture.convert("L")).astype("<u4") * 0x01010101
+    rows = grey.tobytes()
+    tags = {256: 640, 257: 480, 258: 32, 259: 1, 262: 1, 273: 8, 277: 1, 278: 480, 279: len(rows)}
+    listed = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in tags.items())
+    head = b"II*\0" + struct.pack("<I", 8 + len(rows))
+    return head + rows + struct.pack("<H", len(tags)) + listed + bytes(4)
 
 
 def contact(picture: Image.Image) -> bytes:
@@ -105,69 +137,6 @@ def in_millimetres(picture: Image.Image) -> bytes:
     head = drawing(picture).partition(b">")[0]
     paper = b'<svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="160mm" viewBox="0 0 768 576"'
     return drawing(picture).replace(head, paper)
-
-
-# metafiles: EMF+ records in comments
-
-_IMAGE = struct.pack("<II", 0xDBC01002, 1)
-_PACKED = struct.pack("<iiiII", 0, 0, 0, 0, 1)
-
-
-def _record(kind: int, flags: int, body: bytes) -> bytes:
-    return struct.pack("<HHII", kind, flags, 12 + len(body), len(body)) + body
-
-
-def _comment(records: bytes) -> bytes:
-    data = b"EMF+" + records + bytes(-len(records) % 4)
-    return struct.pack("<III", 70, 12 + len(data), len(data)) + data
-
-
-def _metafile(*objects: bytes) -> bytes:
-    head = struct.pack("<II4i4iI", 1, 88, 0, 0, 640, 480, 0, 0, 16933, 12700, 0x464D4520)
-    begin = _record(0x4001, 0, struct.pack("<IIII", 0xDBC01002, 0, 96, 96))
-    place = struct.pack("<II8f", 0, 2, 0, 0, 640, 480, 0, 0, 640, 480)
-    drawn = _record(0x401A, 1, place)
-    comments = b"".join(map(_comment, (begin, *objects, drawn)))
-    return head.ljust(88, b"\0") + comments + struct.pack("<IIIII", 14, 20, 0, 16, 20)
-
-
-def _object(body: bytes, kind: int = 5) -> bytes:
-    return _record(0x4008, kind << 8 | 1, body)
-
-
-def plus_in_pieces(picture: Image.Image) -> bytes:
-    body = _IMAGE + _PACKED + saved(picture, "PNG")
-    size = struct.pack("<I", len(body))
-    return _metafile(
-        *(
-            _record(0x4008, 0x8501, size + body[at : at + 60_000])
-            for at in range(0, len(body), 60_000)
-        )
-    )
-
-
-def _pixels(form: int, stride: int, pixels: bytes) -> bytes:
-    return _IMAGE + struct.pack("<iiiII", 640, 480, stride, form, 0) + pixels
-
-
-def plus_palette(picture: Image.Image) -> bytes:
-    few = picture.quantize(256)
-    colours = np.array(few.getpalette(), np.uint8).reshape(-1, 3)[:, ::-1]
-    table = np.concatenate([colours, np.full((len(colours), 1), 255, np.uint8)], axis=1).tobytes()
-    head = struct.pack("<II", 0, len(colours))
-    return _metafile(_object(_pixels(0x30803, 640, head + table + few.tobytes())))
-
-
-def plus_555(picture: Image.Image) -> bytes:
-    red, green, blue = (np.asarray(picture).astype("<u2") >> 3).transpose(2, 0, 1)
-    return _metafile(_object(_pixels(0x21005, 1280, (red << 10 | green << 5 | blue).tobytes())))
-
-
-def plus_brush(picture: Image.Image) -> bytes:
-    """A brush that paints with a bitmap of plain pixels."""
-    samples = np.asarray(picture)[:, :, ::-1].tobytes()
-    brush = struct.pack("<IIII", 0xDBC01002, 2, 0, 0) + _pixels(0x21808, 1920, samples)
-    return _metafile(_object(brush, kind=1))
 
 
 # icons, sound, archives, long pictures
@@ -260,10 +229,9 @@ WRITTEN: dict[str, Builder] = {
     "Paint in a file": paint_in_a_file,
     "Excel 2003": excel_2003,
     "drawing in millimetres": in_millimetres,
-    "EMF+ in pieces": plus_in_pieces,
-    "EMF+ with a palette": plus_palette,
-    "EMF+ of 15 bits": plus_555,
-    "EMF+ brush": plus_brush,
+    "chart's metafile": calc_metafile,
+    "background of a sheet": background,
+    **PLUS,
     "icon": icon,
     "cursor": cursor,
     "icon of Apple": apple_icon,

@@ -4,16 +4,18 @@ import io
 import zipfile
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from scanner.reasons import FailureReason
+from scanner.sandbox.decode.frame import DecodedFrame
 from scanner.sandbox.decode.pieced import Pieces
 from scanner.schema import Finding
 from tests.sandbox.containers import jpeg
-from tests.sandbox.other_programs import NOT_DRAWN, ORDINARY, WRITTEN
+from tests.sandbox.other_programs import NOT_DRAWN, ORDINARY, WRITTEN, grey_32
 from tests.sandbox.side_by_side import SIDE_BY_SIDE, album
-from tests.sandbox.test_containers import _script, card, ordinary, verdict
+from tests.sandbox.test_containers import card, ordinary, verdict
 
 Judge = Callable[[bytes], Finding]
 SHOWN = {**SIDE_BY_SIDE, **WRITTEN}
@@ -41,6 +43,13 @@ def test_a_text_without_a_picture_passes(judge: Judge, name: str) -> None:
     assert finding.scores is None or verdict(finding) == (False, False)
 
 
+def test_grey_of_32_bits_is_drawn_as_grey_of_8(judge: Judge) -> None:
+    for picture in (card(), ordinary()):
+        finding = judge(grey_32(picture))
+        assert finding.scores is not None
+        assert verdict(finding) == verdict(judge(jpeg(picture.convert("L"))))
+
+
 def test_an_end_record_in_the_comment_hides_nothing(judge: Judge) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -51,17 +60,13 @@ def test_an_end_record_in_the_comment_hides_nothing(judge: Judge) -> None:
 
 def test_an_album_is_not_put_together(judge: Judge) -> None:
     """Pictures of one size whose edges differ are looked at once each."""
-    draw = _script("samples").ordinary  # type: ignore[attr-defined]
-    pictures = [draw(number, 160, 120) for number in range(12)]
+    colours = np.random.default_rng(1).integers(0, 255, (12, 6, 8, 3), np.uint8)
+    pictures = [Image.fromarray(each).resize((160, 120)) for each in colours]
     assert verdict(judge(album(pictures))) == (False, False)
     assert not list(_together(pictures))
 
 
 def _together(pictures: list[Image.Image]) -> list[object]:
-    import numpy as np
-
-    from scanner.sandbox.decode.frame import DecodedFrame
-
     pieces = Pieces()
     frames = (DecodedFrame(np.asarray(each.convert("RGB")), n) for n, each in enumerate(pictures))
     list(pieces.watch(frames))

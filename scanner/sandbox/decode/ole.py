@@ -18,6 +18,7 @@ from scanner.sandbox.decode import art, carve, loose, lzfu, ole_1, visio, word_9
 from scanner.sandbox.decode.bitmap import as_bmp
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+from scanner.sandbox.decode.laid_out import biff
 from scanner.sandbox.decode.laid_out.old_office import OldDocument
 from scanner.sandbox.decode.pieced import Pieces
 
@@ -100,6 +101,9 @@ def _stream(name: str, content: bytes, container: Container) -> Iterator[Decoded
     elif name == "visiodocument":
         yield from visio.frames(content, container)
     elif name in ("workbook", "book"):
+        for bitmap in biff.bitmaps(content):
+            container.room(len(bitmap))
+            yield from container.part(as_bmp(bitmap))
         content = _excel_drawings(content, container)
     elif name == "\x01ole10native":
         content = ole_1.file_in(content)

@@ -13,6 +13,8 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 # Mean difference of a preview and its picture, 0 to 255. Rescaling, sharpening and colour changes
 # stay below it; a preview of an earlier state of the picture exceeds it.
 OTHER_PREVIEW = 20.0
+_DDS_KIND = 112, 4  # place and length of the flags
+_DDS_MORE = 0x200 | 0x200000  # a cube of six pictures, a stack of them
 LEAST_ENTRY = 32  # pixels a side of an icon's picture
 
 
@@ -106,6 +108,8 @@ def _apart(one: DecodedFrame, other: DecodedFrame) -> float:
 
 
 def _with_more(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
+    if media == "dds" and int.from_bytes(source.read(*_DDS_KIND), "little") & _DDS_MORE:
+        container.note(FailureReason.NOT_WHOLE)  # only the first is decoded
     try:
         yield from container.number(image.frames(source, media))
     except DecodeFailure as failure:
