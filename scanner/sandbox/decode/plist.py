@@ -41,9 +41,9 @@ def parts(data: bytes) -> Iterator[bytes]:
             break
         value = waiting.pop()
         if isinstance(value, dict):
-            waiting.extend(cast(dict[Any, Any], value).values())
+            waiting.extend(reversed(cast(dict[Any, Any], value).values()))
         elif isinstance(value, list):
-            waiting.extend(cast(list[Any], value))
+            waiting.extend(reversed(cast(list[Any], value)))
         elif isinstance(value, str) and len(value) >= LEAST:
             texts.append(value)
         elif isinstance(value, bytes) and len(value) >= LEAST:
