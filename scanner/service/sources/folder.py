@@ -65,7 +65,7 @@ class FolderSource:
             if unfinished and decision.verdict.reasons[0] in _INCOMPLETE:
                 file.let_pass()
                 return None
-            if decision.verdict.action is Action.ALLOW:
+            if decision.verdict.action is Action.ALLOW and not decision.looked.being_written:
                 file.will_pass(decision.looked.key)
             outcome = self._judgement.carry_out(file, decision)
         if file.unsealed:
