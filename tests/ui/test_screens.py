@@ -20,6 +20,7 @@ from tools.gallery import SCREENS
 from tools.waits import BOUND
 from ui import language, theme
 from ui.child.rules_page import folder_words
+from ui.kit import basics
 from ui.kit.basics import Page
 from ui.kit.blur import Blur
 from ui.kit.choice_button import ChoiceButton
@@ -224,14 +225,20 @@ def test_the_four_choices_are_seen_without_scrolling(name, code, step, size, sho
 @pytest.mark.parametrize(
     "name", ["pause-child", "pause-teen", "pause-many", "pause-unchecked", "pause-old"]
 )
-@pytest.mark.parametrize("step", [0, 1, 2])
+@pytest.mark.parametrize(
+    ("step", "size"), [(0, SMALL), (1, SMALL), (2, SMALL), (2, (960, 540))], ids=str
+)
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_what_a_parent_learns_is_read_without_scrolling(name, code, step, shown):
-    """In all letter sizes on the smallest display, as are the choices and that it is nobody's fault."""
+def test_what_a_parent_learns_is_read_without_scrolling(name, code, step, size, shown):
+    """
+    In all letter sizes on the smallest display, as are the choices and that it is nobody's fault.
+
+    The last case is 200 % of a full HD display.
+    """
     language.install(code)
     theme.current().apply(Appearance(Scheme.LIGHT, step))
     screen = shown(name)
-    screen.resize(*SMALL)
+    screen.resize(*size)
     QApplication.processEvents()
     page = screen.pages.top
     words = {say("pause.learn.title"), say("pause.fault")}
@@ -359,6 +366,27 @@ def ink_centre(name: QLabel) -> float:
     across = range(shot.width())
     inked = [x for x in across if any(shot.pixel(x, y) != paper for y in range(shot.height()))]
     return (inked[0] + inked[-1]) / 2 / shot.devicePixelRatio()
+
+
+def test_wrapped_lines_from_right_to_left_begin_at_one_edge(qtbot):
+    """Of a wrapped line Qt counts the space at its end, which moved every line but the last one in."""
+    language.install("ar")
+    words = basics.label(f"{say('first.does.1')} {say('first.does.1')}")
+    qtbot.addWidget(words)
+    words.resize(420, words.heightForWidth(420))
+    shot = words.grab().toImage()
+    paper = shot.pixel(0, 0)
+    tall = round(QFontMetrics(words.font()).lineSpacing())
+    edges = []
+    for top in range(0, shot.height() - tall + 1, tall):
+        inked = [
+            x
+            for x in range(shot.width())
+            if any(shot.pixel(x, y) != paper for y in range(top, top + tall))
+        ]
+        edges.append(shot.width() - max(inked))
+    assert len(edges) >= 3
+    assert max(edges) - min(edges) <= 3, edges
 
 
 def test_the_child_sees_folders_as_people_call_them(monkeypatch):
