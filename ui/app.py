@@ -147,8 +147,9 @@ class App(QObject):
         for window in (self.parents, self.first_run):
             if window is not None:
                 window.show_status(status)
-        self.bridge.ask(m.GetPolicy(), self._policy, lambda _code: None)
-        self.bridge.ask(m.ListHeld(), self._listed, lambda _code: None)
+        self.bridge.ask(m.GetPolicy(), self._policy, self._no_policy)
+        known = self.pause.known
+        self.bridge.ask(m.ListHeld(), lambda reply: self._listed(reply, known), lambda _code: None)
 
     def _away(self, code: str) -> None:
         self.status = None
@@ -173,11 +174,15 @@ class App(QObject):
                 if grown:
                     self.child.grown()
 
-    def _listed(self, reply: m.Reply) -> None:
+    def _no_policy(self, _code: str) -> None:
+        """Let no pause wait for rules that do not come."""
+        self.pause.show_family(self.pause.family or self.child.family)
+
+    def _listed(self, reply: m.Reply, known: frozenset[str]) -> None:
         if isinstance(reply, m.HeldList):
             self._notify(notices.of_items(self.watched, reply))
             self._note(requested=frozenset(i.item for i in reply.items if i.requested))
-            self.pause.forget_answered(reply.items)
+            self.pause.follow(reply, known)
 
     def _decided(self, items: frozenset[str]) -> None:
         """Expect no answer to what the child has decided itself."""

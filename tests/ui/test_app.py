@@ -18,6 +18,7 @@ from ui.camera import CameraNotice
 from ui.child.home_page import HomePage
 from ui.child.recorded_page import RecordedPage
 from ui.child.route_page import RoutesPage
+from ui.family import Family
 from ui.instance import Instance
 from ui.memory import Memory
 from ui.text import say
@@ -122,7 +123,7 @@ def test_another_version_is_reported(settings, service, qtbot):
 
 
 def test_an_event_brings_the_pause_and_a_change_the_state(running, service, qtbot):
-    qtbot.waitUntil(lambda: running.pause.family.profile == "10-12")
+    qtbot.waitUntil(lambda: (running.pause.family or Family()).profile == "10-12")
     service.show(held_item())
     qtbot.waitUntil(lambda: running.pause.window is not None)
     service.publish(m.Changed(status(state=m.State.WAITING, held=1)))

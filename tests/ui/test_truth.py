@@ -45,7 +45,7 @@ def pending(layer, **changes):
 @pytest.mark.parametrize("layer", OTHERS)
 def test_nothing_is_reported_of_a_folder_or_a_day_that_an_item_does_not_have(layer):
     group = (pending(layer),)
-    said = [words.kept(group), *words.went(group), words.freed(group), words.kept_title(group)]
+    said = [words.kept(group), *words.went(group), words.noted(group), words.kept_title(group)]
     page = PausePage(group, FAMILY, 0)
     for text in (*said, words_of(page)):
         assert "1970" not in text
@@ -144,7 +144,7 @@ def test_files_that_arrive_together_share_one_pause_and_one_choice(flow, service
     service.show(*items)
     qtbot.waitUntil(lambda: len(flow.items) == 8)
     assert "These 8 files" in words_of(flow.window)
-    press(flow.window, say("pause.stop"))
+    press(flow.window, say("pause.stop.many"))
     qtbot.waitUntil(lambda: isinstance(flow.window.pages.top, OutcomePage))
     assert {choice.item for choice in service.of(m.Choose)} == {item.item for item in items}
 
