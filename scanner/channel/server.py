@@ -12,6 +12,13 @@ from scanner import diagnostics, platform
 from scanner.cancellation import Cancellation, cancelled_by
 from scanner.channel import messages as m
 from scanner.channel.admission import HELLO_SECONDS, gives_way
+from scanner.channel.allowances import (
+    CONNECTIONS,
+    CONNECTIONS_A_SECOND,
+    REQUESTS,
+    REQUESTS_A_SECOND,
+    Allowances,
+)
 from scanner.errors import ChannelError, ScannerError
 from scanner.platform.memory import wipe_bytes, wipe_text
 from scanner.platform.ports.transport import Connection
@@ -105,6 +112,8 @@ class Server:
         self._uids = uids
         self._lock = threading.Lock()
         self._connections: dict[_Connection, threading.Thread] = {}
+        self._arrivals = Allowances(CONNECTIONS, CONNECTIONS_A_SECOND)
+        self._requests = Allowances(REQUESTS, REQUESTS_A_SECOND)
         self._accepting = threading.Thread(target=self._accept, name="channel", daemon=True)
 
     def start(self) -> None:
@@ -148,6 +157,9 @@ class Server:
                 diagnostics.warning("connection-refused")
                 sock.close()
                 continue
+            if uid != 0 and not self._arrivals.take(pid):
+                sock.close()
+                continue
             connection = _Connection(sock, pid, uid)
             thread = threading.Thread(
                 target=self._serve, args=(connection,), name="connection", daemon=True
@@ -156,6 +168,12 @@ class Server:
                 self._connections[connection] = thread
                 thread.start()
                 self._make_room(connection)
+
+    def _pace(self, connection: _Connection, request: m.Request, reply: m.Reply) -> None:
+        """Keep a program waiting that asks without end; only its own connections wait."""
+        taken = isinstance(request, m.JudgeBytes) and request.more and isinstance(reply, m.Done)
+        if connection.uid != 0 and not taken and (wait := self._requests.wait(connection.pid)):
+            time.sleep(wait)
 
     def _make_room(self, newcomer: _Connection) -> None:
         """End the connection that must give way, if any; its thread cleans up. The caller holds the lock."""
@@ -178,7 +196,9 @@ class Server:
             session = self._open_session(Peer(connection.pid, connection.uid, hello.role))
             connection.send(m.Done())
             while (request := connection.receive()) is not None:
-                connection.send(connection.answer(session, request))
+                reply = connection.answer(session, request)
+                self._pace(connection, request, reply)
+                connection.send(reply)
                 _wipe_secrets(request)
                 connection.subscribed |= isinstance(request, m.Subscribe)
         except (OSError, ChannelError):

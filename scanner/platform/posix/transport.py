@@ -22,6 +22,8 @@ MAX_ADDRESS = 107  # bytes of sun_path on Linux, without the terminating zero
 BACKLOG = 1024  # connections that wait to be accepted; more than one account can fill
 CONNECT_PAUSE = 0.01  # seconds between tries while the backlog is full
 _LENGTH = struct.Struct("!I")
+# Bytes. A message with a passphrase or a code is far shorter; clearing all that browsers send takes long.
+_MAX_SECRET = 64 * 1024
 _UCRED = struct.Struct("3i")  # pid, uid, gid
 
 
@@ -129,7 +131,8 @@ class LocalSocket:
         try:
             return bytes(buffer)
         finally:
-            wipe(buffer)  # it may have held a passphrase
+            if count <= _MAX_SECRET:
+                wipe(buffer)  # it may have held a passphrase
 
 
 class UnixListener:
