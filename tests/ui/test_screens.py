@@ -1,7 +1,7 @@
 """All screens at once: names for screen readers, keyboard, large type, right to left, contrast."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,7 @@ from ui.kit.choice_button import ChoiceButton
 from ui.kit.flow import Flow
 from ui.kit.plot import DayPlot
 from ui.kit.ring import Ring
+from ui.kit.window import FRAME, centre
 from ui.language import LANGUAGES
 from ui.parents.coach_page import CoachPage
 from ui.parents.side import Section
@@ -439,3 +440,13 @@ def test_no_colour_is_an_alarm():
             colour = QColor(getattr(colours, name))
             strong = colour.hslSaturationF() > 0.5 and 0.2 < colour.lightnessF() < 0.8
             assert not (strong and (colour.hue() < 15 or colour.hue() > 345)), name
+
+
+def test_a_window_leaves_room_for_its_title_bar(qtbot):
+    """On a display of 600 px the bar pushed the buttons of the set-up over the lower edge."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    screen = QApplication.primaryScreen().availableGeometry()
+    centre(window, QSize(5000, 5000))
+    assert window.height() + FRAME <= screen.height()
+    assert screen.contains(window.geometry().adjusted(0, 0, 0, FRAME))
