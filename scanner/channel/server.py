@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Protocol
 
 import msgspec
@@ -19,11 +20,13 @@ from scanner.channel.allowances import (
     REQUESTS_A_SECOND,
     Allowances,
 )
+from scanner.channel.secrets import wipe_secrets
 from scanner.errors import ChannelError, ScannerError
-from scanner.platform.memory import wipe_bytes, wipe_text
+from scanner.platform.memory import wipe_bytes
 from scanner.platform.ports.transport import Connection
 
-SEND_SECONDS = 2.0  # a client that does not read its events for that long is disconnected
+SEND_SECONDS = 2.0  # a client that reads nothing for that long is disconnected
+MAX_EVENTS = 64  # events that wait for one client; one that reads them has a few
 
 
 class Peer(msgspec.Struct, frozen=True):
@@ -55,21 +58,59 @@ class _Connection:
         self.uid = uid
         self.role = ""
         self.active_at = time.monotonic()
-        self.subscribed = False
         self.leaving = False
+        self._events: SimpleQueue[bytes] | None = None
         self._cancellation = Cancellation()
         self._sending = threading.Lock()
         sock.bound_sending(SEND_SECONDS)
 
+    @property
+    def subscribed(self) -> bool:
+        """True if events are sent here."""
+        return self._events is not None and not self.leaving
+
     def send(self, message: m.Message) -> None:
+        self._send(m.encode(message))
+
+    def _send(self, message: bytes) -> None:
         with self._sending:
-            self.sock.send(m.encode(message))
+            self.sock.send(message)
+
+    def subscribe(self) -> None:
+        """Send events from now on, in a thread of their own: whoever publishes waits for no client."""
+        if self._events is None:
+            self._events = SimpleQueue()
+            threading.Thread(
+                target=self._send_events, args=(self._events,), name="events", daemon=True
+            ).start()
+
+    def publish(self, event: bytes) -> None:
+        """Send an event as soon as the client has read those before; disconnect one that does not read."""
+        if self._events is None:
+            return
+        if self._events.qsize() >= MAX_EVENTS:
+            self.leave()
+        else:
+            self._events.put(event)
+
+    def _send_events(self, events: "SimpleQueue[bytes]") -> None:
+        try:
+            while event := events.get():
+                self._send(event)
+        except OSError:
+            self.leave()
 
     def leave(self) -> None:
         """Close the connection from this side, and cancel the work on its request."""
         self.leaving = True
         self._cancellation.set()
         self.sock.shut()
+        self.end_events()
+
+    def end_events(self) -> None:
+        """End the thread that sends events."""
+        if self._events is not None:
+            self._events.put(b"")
 
     def answer(self, session: Session, request: m.Request) -> m.Reply:
         with cancelled_by(self._cancellation):
@@ -77,7 +118,7 @@ class _Connection:
 
     def hello(self) -> m.Request | None:
         """Receive the first message. Raises TimeoutError after HELLO_SECONDS."""
-        untrusted = self.sock.receive_by(m.MAX_MESSAGE, time.monotonic() + HELLO_SECONDS)
+        untrusted = self.sock.receive_by(m.MAX_HELLO, time.monotonic() + HELLO_SECONDS)
         self.sock.set_timeout(None)
         return self._decoded(untrusted)
 
@@ -121,13 +162,10 @@ class Server:
         self._accepting.start()
 
     def publish(self, event: m.Event) -> None:
-        """Send an event to every subscriber; one that does not read it is disconnected."""
+        """Send an event to every subscriber, without waiting for any; one that does not read is disconnected."""
+        message = m.encode(event)
         for connection in self._subscribers():
-            try:
-                connection.send(event)
-            except OSError:
-                connection.subscribed = False
-                connection.leave()
+            connection.publish(message)
 
     def subscribed(self, role: str) -> int:
         """Return the number of subscribers with this role."""
@@ -166,7 +204,12 @@ class Server:
             )
             with self._lock:
                 self._connections[connection] = thread
-                thread.start()
+                try:
+                    thread.start()
+                except RuntimeError:  # the system allows no further thread
+                    del self._connections[connection]
+                    sock.close()
+                    continue
                 self._make_room(connection)
 
     def _pace(self, connection: _Connection, request: m.Request, reply: m.Reply) -> None:
@@ -199,13 +242,15 @@ class Server:
                 reply = connection.answer(session, request)
                 self._pace(connection, request, reply)
                 connection.send(reply)
-                _wipe_secrets(request)
-                connection.subscribed |= isinstance(request, m.Subscribe)
+                wipe_secrets(request)
+                if isinstance(request, m.Subscribe):
+                    connection.subscribe()
         except (OSError, ChannelError):
             pass  # the client disconnected, or sent an invalid message and is disconnected
         finally:
             with self._lock:
                 del self._connections[connection]
+            connection.end_events()
             connection.sock.close()
             if session is not None:
                 session.close()
@@ -219,16 +264,3 @@ def _answer(session: Session, request: m.Request) -> m.Reply:
     except Exception:  # a fault in one answer must not end the other connections
         diagnostics.exception("answer-failed", request=type(request).__name__)
         return m.Refused("internal")
-
-
-def _wipe_secrets(request: m.Request) -> None:
-    """Overwrite the passphrases and codes in a decoded request, which must not be used afterwards."""
-    match request:
-        case m.SetUp() | m.ChangePassphrase():
-            wipe_text(request.passphrase)
-        case m.ConfirmRecovery():
-            wipe_text(request.code)
-        case m.Unlock():
-            wipe_text(request.secret)
-        case _:
-            pass
