@@ -115,7 +115,7 @@ class App(QObject):
         self.child.memory = self.memory
         self.bridge.status.connect(self._status)
         self.bridge.away.connect(self._away)
-        self.bridge.held.connect(self.pause.show_item)
+        self.bridge.held.connect(self._held)
         self.pause.decided.connect(self._decided)
         self.bridge.place.connect(self._offer_place)
         self.child.offers.never_again.connect(lambda: self._remember(offer_place=False))
@@ -183,6 +183,11 @@ class App(QObject):
             self._notify(notices.of_items(self.watched, reply))
             self._note(requested=frozenset(i.item for i in reply.items if i.requested))
             self.pause.follow(reply, known)
+
+    def _held(self, item: m.HeldItem) -> None:
+        """Show the pause of an item; of the test card that the set-up waits for, the set-up itself says it."""
+        if self.first_run is None or not self.first_run.waits_for(item):
+            self.pause.show_item(item)
 
     def _decided(self, items: frozenset[str]) -> None:
         """Expect no answer to what the child has decided itself."""

@@ -19,6 +19,7 @@ from ui.child.home_page import HomePage
 from ui.child.recorded_page import RecordedPage
 from ui.child.route_page import RoutesPage
 from ui.family import Family
+from ui.first_run.try_step import NAME, TryStep
 from ui.instance import Instance
 from ui.memory import Memory
 from ui.text import say
@@ -331,3 +332,17 @@ def test_an_answer_is_noticed_and_the_child_s_own_choice_is_none(
     qtbot.waitUntil(lambda: running.watched.requested == frozenset())
     answered = [str(notice) for notice in notified if str(notice) == "answered"]
     assert answered == ([] if by_child else ["answered"])
+
+
+def test_the_card_of_the_set_up_brings_no_pause_over_it(running, service, qtbot, tmp_path):
+    """It covered the set-up while the card was given back, and then said that a parent had answered."""
+    running.open(MenuEntry.SETUP)
+    step = running.first_run.try_step = TryStep(str(tmp_path))
+    qtbot.addWidget(step)
+    qtbot.waitUntil(lambda: running.pause.family is not None)
+    step.put(b"card")
+    service.show(held_item(name=NAME))
+    qtbot.waitUntil(lambda: step.is_ready)
+    assert running.pause.known == frozenset()
+    service.show(held_item("other"))
+    qtbot.waitUntil(lambda: [item.item for item in running.pause.items] == ["other"])
