@@ -21,7 +21,7 @@ from ui.pause.pause_page import PausePage
 from ui.speech import Speech
 from ui.text import say
 
-RULES_MS = 3_000  # a pause waits that long for the rules, which the app asks for when it starts
+RULES_MS = 10_000  # a pause waits that long for the rules, which the app asks for when it starts
 _DECIDING = (PausePage, AskPage, GoPage, ConfirmPage)  # nothing is decided yet on these pages
 
 
