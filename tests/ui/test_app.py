@@ -335,7 +335,7 @@ def test_an_answer_is_noticed_and_the_child_s_own_choice_is_none(
 
 
 def test_the_card_of_the_set_up_brings_no_pause_over_it(running, service, qtbot, tmp_path):
-    """It covered the set-up while the card was given back, and then said that a parent had answered."""
+    """A pause would cover the set-up while the card is given back, then say that a parent has answered."""
     running.open(MenuEntry.SETUP)
     step = running.first_run.try_step = TryStep(str(tmp_path))
     qtbot.addWidget(step)
