@@ -95,11 +95,10 @@ def terms(readings: Mapping[str, Mapping[str, float]]) -> tuple[float, float, fl
     feet = FEET_SUPPORT * parts[FEET] * (1 - foot)
     body = max(_best(parts, BODY), feet)
     # A face is weaker evidence than other parts, and none of how much skin there is. Nor are feet that are
-    # seen with hardly anything else: cloth and sand have them, and raise open_nsfw's score.
+    # seen with hardly anything else of a person: cloth and sand have them, and raise open_nsfw's score.
     person = max(body, FACE_SUPPORT * _best(parts, FACES))
-    skin = max(
-        _best(parts, BODY), feet * _rise(max(exposed, _best(parts, BODY)), (0.0, BESIDE_FEET))
-    )
+    else_seen = max(exposed, _best(parts, (*BODY, *FACES)))
+    skin = max(_best(parts, BODY), feet * _rise(else_seen, (0.0, BESIDE_FEET)))
     clothes = _rise(_best(parts, COVERED) - exposed, DRESSED)
     whole = nsfw * (1 - clothes * (1 - _rise(nsfw, UNSURE)) / 2)
     return (
