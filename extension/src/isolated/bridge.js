@@ -22,9 +22,25 @@ async function answer(port, data) {
 }
 
 // Some frames have come without a call that a script has made: by layout, or by an undo. Nothing can be chosen in them
-// before a person has done something, here or in there.
+// before a person has done something, here or in there, and nobody has chosen a file so soon after it.
+const SOON_MS = 200;
+const again = new WeakSet(); // windows that are looked at once more
+
+function lookFor(view) {
+  if (view.length && view.document) signal("look", view.document);
+}
+
 for (const kind of ["pointerdown", "pointerup", "click", "keydown", "input", "blur"]) {
-  listen(kind, ({ isTrusted, currentTarget: view }) => { if (isTrusted && view.length) signal("look", view.document); });
+  listen(kind, ({ isTrusted, currentTarget: view }) => {
+    if (!isTrusted) return;
+    lookFor(view);
+    if (again.has(view)) return;
+    again.add(view);
+    setTimeout(() => {
+      again.delete(view);
+      lookFor(view);
+    }, SOON_MS);
+  });
 }
 
 // Take the root out of the document, before any script of the page runs.

@@ -151,7 +151,7 @@ function answerOf(view, kind, target) {
 
 function wasSeenHere(input) {
   if (!link.port) return false;
-  const byGuard = link.guard ? link.guardedBy(null, "chosen", input) : null;
+  const byGuard = link.guard && windowOf(input) === window ? link.guardedBy(null, "chosen", input) : null;
   if (byGuard !== null) return byGuard;
   if (windowOf(input) === null) apply(original.adopt, here, [input]); // Chromium ends the page where the other world meets a document that is gone
   const init = { __proto__: null, relatedTarget: input, cancelable: true };

@@ -40,7 +40,7 @@ export function successionOf(view, paged, report) {
     entry.waits = false;
     paged(documentNow(view));
     followers[followers.length] = follower;
-    return here;
+    return alive() ? here : null; // this page may be gone by now
   };
 }
 
