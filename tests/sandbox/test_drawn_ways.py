@@ -41,7 +41,7 @@ def test_each_of_many_pictures_in_one_stream_is_decoded_once() -> None:
     icons = b""
     for number in range(30):
         out = io.BytesIO()
-        Image.new("RGB", (48, 48), (number * 8, 90, 160)).save(out, "PNG")
+        Image.new("RGB", (48, 48), (number * 97 % 256, number * 53 % 256, 160)).save(out, "PNG")
         icons += bytes(25) + out.getvalue()
     text = b"\xec\xa5\xc1\x00" + bytes(2000)
     document = ole({"WordDocument": text, "Data": icons})
