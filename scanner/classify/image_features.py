@@ -1,8 +1,9 @@
 """Cheap features of a picture's pixels that decide whether it needs further views. No model runs here."""
 
+from typing import TypeVar
+
 import cv2
 import numpy as np
-import numpy.ma  # pyright: ignore[reportUnusedImport]  # numpy.median loads it late, when no file opens any more
 import numpy.typing as npt
 
 from scanner.classify.detector import Frame
@@ -29,6 +30,14 @@ PATCH = 256  # pixels per side: enough of a frame's middle to find its finest de
 STROKE = 11  # pixels across: strokes of text and lines are thinner
 LEAST_EDGES = 0.03  # share of the middle's pixels
 DETAIL = 40  # grey levels by which a detail differs from its surroundings
+
+_Real = TypeVar("_Real", np.float32, np.float64)
+
+
+def median(values: npt.NDArray[_Real]) -> _Real:
+    """Return what `numpy.median` does, which would import numpy's masked arrays: part of each worker's start."""
+    middle = len(values) // 2
+    return np.sort(values)[middle - 1 + len(values) % 2 : middle + 1].mean()
 
 
 def small(frame: Frame) -> Frame:
@@ -122,7 +131,7 @@ def _unevenness(lines: npt.NDArray[np.uint8]) -> float:
         return 1.0
     steps = np.sort(cv2.absdiff(lines[1:], lines[:-1]).mean(axis=1, dtype=np.float32))
     clearest = steps[int((1 - CLEAREST) * len(steps)) :].mean()
-    return float((clearest + EVEN) / (np.median(steps) + EVEN))
+    return float((clearest + EVEN) / (median(steps) + EVEN))
 
 
 def content(copy: Frame) -> Box:
@@ -148,7 +157,7 @@ def _seams(lines: npt.NDArray[np.uint8]) -> list[float]:
     if len(lines) < 2:
         return []
     steps = cv2.absdiff(lines[1:], lines[:-1]).mean(axis=1, dtype=np.float32)
-    usual = float(np.median(steps)) + 1
+    usual = float(median(steps)) + 1
     found: list[float] = []
     for line in np.argsort(-steps)[: 4 * MOST_SEAMS]:
         place = (int(line) + 1) / len(lines)
