@@ -4,7 +4,7 @@ import importlib
 import math
 import warnings
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 import numpy as np
@@ -55,12 +55,6 @@ Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2
 warnings.simplefilter("ignore")
 complete.skip_metadata()
 pi_heif.register_heif_opener(thumbnails=False)  # pyright: ignore[reportUnknownMemberType]
-_LAB_TO_RGB = ImageCms.buildTransform(
-    ImageCms.createProfile("LAB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-    ImageCms.createProfile("sRGB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-    "LAB",
-    "RGB",
-)
 
 Floats = npt.NDArray[np.floating]
 
@@ -263,7 +257,7 @@ def _flat(image: Image.Image) -> Pixels:
     if image.mode.startswith(("I", "F")):
         return _deep(np.asarray(image))[0]
     if image.mode == "LAB":
-        return np.asarray(ImageCms.applyTransform(image, _LAB_TO_RGB))
+        return _lab_to_rgb(image)
     if image.mode in _WITH_ALPHA or "transparency" in image.info:
         rgba = image.convert("RGBA")
         ground = Image.new("RGBA", rgba.size, "white")
@@ -277,8 +271,23 @@ def _as_rgb(image: Image.Image) -> list[Pixels]:
         return _deep(np.asarray(image))
     if mode == "LAB":
         small = _reduced(image)
-        return [np.asarray(ImageCms.applyTransform(small, _LAB_TO_RGB))]
+        return [_lab_to_rgb(small)]
     return [np.asarray(_reduced(image if mode == "RGB" else image.convert("RGB")))]
+
+
+def _lab_to_rgb(image: Image.Image) -> Pixels:
+    return np.asarray(ImageCms.applyTransform(image, _lab_transform()))
+
+
+@cache
+def _lab_transform() -> ImageCms.ImageCmsTransform:
+    """Compute the conversion at the first picture that needs it, since hardly any does; opens no file."""
+    return ImageCms.buildTransform(
+        ImageCms.createProfile("LAB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+        ImageCms.createProfile("sRGB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+        "LAB",
+        "RGB",
+    )
 
 
 def _deep(samples: npt.NDArray[np.generic]) -> list[Pixels]:
