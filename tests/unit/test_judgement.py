@@ -270,6 +270,27 @@ def test_an_allowance_that_another_thread_used_meanwhile_allows_nothing(marks: M
     assert decision.rules is RULES
 
 
+def test_an_allowance_given_meanwhile_is_used_up_as_well(marks: Marks) -> None:
+    """A verdict never rests on an allowance that stays: the content would pass once more."""
+    marks.allow_once(SHA, HERE, DecidedBy.PARENT)
+    world = World(key=None)
+    made = judgement(world, marks)
+    real, uses = marks.use, [0]
+
+    def use(sha256: bytes, scope: AllowanceScope, key: FileKey | None = None) -> bool:
+        uses[0] += 1
+        if uses[0] == 1:
+            assert real(sha256, scope, key)  # by another thread; then the parent allows it again
+            marks.allow_once(SHA, HERE, DecidedBy.PARENT)
+            return False
+        return real(sha256, scope, key)
+
+    marks.use = use
+    assert made.judge(world).verdict.action is Action.ALLOW
+    assert uses == [2]
+    assert made.judge(world).verdict.action is Action.HOLD
+
+
 def test_milliseconds_count_from_the_start_of_the_inspection(
     marks: Marks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
