@@ -39,7 +39,7 @@ GROUPS: dict[str, Group] = {
         ("tests/unit/policy/test_decide.py", "tests/unit/policy/test_reference.py"),
     ),
     "judgement": Group(
-        ("scanner/judgement.py",), ("tests/unit/test_judgement.py", "tests/unit/service")
+        ("scanner/judgement.py",), ("tests/unit/test_judgement.py",)
     ),
     "hold": Group(("scanner/hold/*.py",), ("tests/unit/hold", "tests/hold")),
     "log": Group(
@@ -72,7 +72,7 @@ GROUPS: dict[str, Group] = {
     ),
     "throttle": Group(
         ("scanner/keys/throttle.py", "scanner/service/flood.py"),
-        ("tests/unit/keys/test_keys.py", "tests/unit/service/test_flood.py"),
+        ("tests/unit/keys/test_throttle.py", "tests/unit/service/test_flood.py"),
     ),
     "signing": Group(
         ("scanner/policy/store.py", "scanner/policy/disk.py"), ("tests/unit/policy/test_store.py",)
