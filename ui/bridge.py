@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from scanner.channel import messages as m
 from scanner.channel.client import Client
+from scanner.channel.secrets import wipe_secrets
 from scanner.channel.values import ChannelError
 
 ROLE = "tray"
@@ -82,6 +83,7 @@ class _RequestWorker(QObject):
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             callback, value = self._do(job)
+            wipe_secrets(job.request)  # what was typed would stay until the next request
             if self._gone:
                 break
             self.answered.emit(callback, value)

@@ -16,8 +16,9 @@ from scanner.audit.frames import (
     parse_open,
 )
 from scanner.audit.material import Material
+from scanner.audit.opening import fields_of
 from scanner.audit.ratchet import Ratchet
-from scanner.audit.records import decode
+from scanner.audit.records import aggregate_in
 from scanner.audit.report import Damage, Found
 from scanner.audit.stretch import ChainPlace, check_records, hash_records
 from scanner.errors import AuditError
@@ -222,15 +223,8 @@ class Walk:
         """The aggregate before this epoch, from its first record; empty if that cannot be read."""
         assert self._unlocked is not None  # noqa: S101
         frame = parse(data, start)
-        if frame is None:
-            return b""
-        info = sealing.record_info(self._public.log_id, frame.header)
-        for pair in self._unlocked.pairs[self.place.pair :]:
-            padded = sealing.unseal(pair.seal, frame.body, info)
-            opened = decode(sealing.unpad(padded) or b"") if padded else None
-            if opened is not None:
-                return opened.anchor
-        return b""
+        fields = None if frame is None else fields_of(self._unlocked, frame)
+        return aggregate_in(fields or {})
 
     def _stepped(self, before: Ratchet, frame: LogFrame) -> Ratchet | None:
         """The ratchet after a frame, or None if its MAC is wrong."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from scanner.audit import retention
 from scanner.audit.frames import scan
 from scanner.audit.material import Material
-from scanner.audit.opening import open_frame
+from scanner.audit.opening import fields_of
 from scanner.audit.retention import DAY, DAYS, Opening
 from scanner.keys import Unlocked
 from scanner.schema import RecordKind
@@ -15,9 +15,15 @@ CLOCK_SLACK = DAY  # seconds by which clocks may differ before a deletion counts
 
 
 class Surroundings(NamedTuple):
-    """The facts to judge a deletion by: all openings, the parent's noted size (or -1), and the time (or 0)."""
+    """
+    The facts to judge a deletion by.
+
+    `checked`: epoch -> numbers of its records with right MACs. `noted`: the size that the parent noted, or -1.
+    `now`: seconds since 1970, 0 if unknown.
+    """
 
     openings: dict[int, Opening]
+    checked: dict[int, range]
     noted: int
     now: int
 
@@ -31,12 +37,14 @@ def deleted_early(material: Material, unlocked: Unlocked, around: Surroundings) 
     openings = around.openings
     holding = max((e for e, start in openings.items() if start.seq <= kept.record_seq), default=0)
     data, whole = material.read(holding)
-    records = [frame for frame in scan(data) if frame.seq == kept.record_seq] if whole else []
-    account = open_frame(unlocked, records[0]) if records else None
-    if account is None or account.record.kind is not RecordKind.PRUNED:
+    # Past the device's place anybody may have written a frame: the key to seal it with is public.
+    right = whole and kept.record_seq in around.checked.get(holding, ())
+    records = [frame for frame in scan(data) if frame.seq == kept.record_seq] if right else []
+    account = fields_of(unlocked, records[0]) if records else None
+    if account is None or account["k"] != RecordKind.PRUNED:
         return True
-    record, last = account.record, gone[-1]
-    if record.count < last or _is_ahead(record.wall, holding, around):
+    wall, last = int(account["t"]), gone[-1]
+    if account.get("n", 0) < last or _is_ahead(wall, holding, around):
         return True
     following = openings.get(last + 1)
     if around.noted >= 0 and (following is None or following.seq > around.noted):
@@ -45,11 +53,11 @@ def deleted_early(material: Material, unlocked: Unlocked, around: Surroundings) 
         opened = openings[holding].time
         if opened is None:
             return True
-        now = opened._replace(wall=record.wall, mono=record.mono)
+        now = opened._replace(wall=wall, mono=int(account["m"]))
         earlier = {e: opening for e, opening in openings.items() if e <= holding}
         return retention.age(earlier, last + 1, now) < DAYS * DAY
-    newest = open_frame(unlocked, kept.frames[-1])
-    return newest is None or record.wall - newest.record.wall < DAYS * DAY
+    newest = fields_of(unlocked, kept.frames[-1])
+    return newest is None or wall - newest["t"] < DAYS * DAY
 
 
 def _is_ahead(wall: int, holding: int, around: Surroundings) -> bool:

@@ -15,6 +15,7 @@ from scanner.platform.durable import replace_file, sync_folder
 
 TOMBSTONES = "tombstones.json"
 _CONTEXT = b"csl1 tombstone\0"
+_LENGTHS = [16, 32, 32, 64]  # bytes of log_id, head, sign, signature
 
 
 class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,6 +40,12 @@ class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The bytes that the signature covers."""
         return self.log_id + self.size.to_bytes(8, "big") + self.head + self.wall.to_bytes(8, "big")
 
+    def is_in_form(self) -> bool:
+        """Return whether lengths and numbers are possible ones; what is read from disk may hold any."""
+        lengths = [len(part) for part in (self.log_id, self.head, self.sign, self.signature)]
+        numbers = (self.size, self.wall)
+        return lengths == _LENGTHS and all(0 <= number < 1 << 64 for number in numbers)
+
     def is_by(self, keys: PublicKeys) -> bool:
         """Return whether one of the parent's keys signed the tombstone."""
         return self.log_id == keys.log_id and any(
@@ -60,9 +67,12 @@ def tombstones(folder: Path) -> tuple[Tombstone, ...]:
     except FileNotFoundError:
         return ()
     try:
-        return msgspec.json.decode(data, type=tuple[Tombstone, ...])
+        found = msgspec.json.decode(data, type=tuple[Tombstone, ...])
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise AuditError("tombstones-damaged", path=folder) from error
+    if not all(tomb.is_in_form() for tomb in found):
+        raise AuditError("tombstones-damaged", path=folder)
+    return found
 
 
 def build(folder: Path, unlocked: Unlocked, tomb: Tombstone, policy: int) -> None:

@@ -2,12 +2,14 @@
 
 import base64
 import binascii
+from collections.abc import Mapping
 
 import msgspec
 
 from scanner.schema import Record, RecordKind
 
 MAX_JSON = 0xFFFF
+_AGGREGATE = 43  # characters of an aggregate of 32 bytes
 
 
 class LogEntry(msgspec.Struct, frozen=True):
@@ -121,6 +123,17 @@ def decode(text: bytes, boot: str = "") -> UnsealedRecord | None:
         decided_by=_LONG_DECIDED.get(sealed.d, sealed.d),
     )
     return UnsealedRecord(record, anchor)
+
+
+def aggregate_in(fields: Mapping[str, object]) -> bytes:
+    """Return the aggregate in an epoch's first record; empty if the member is not there or not as it must be."""
+    text = fields.get("g")
+    if not isinstance(text, str) or len(text) != _AGGREGATE:
+        return b""
+    try:
+        return _from64(text)
+    except ValueError:
+        return b""
 
 
 def _to64(data: bytes) -> str:

@@ -329,10 +329,12 @@ def check_signatures(frames: list[RawFrame], log_id: bytes, signers: list[bytes]
     need(bool(started), 0, "not started by the parent's key")
     signer, epoch_key = started[0], first.body[16:48]
     head, before = next_head(bytes(32), first), first
-    for frame in frames[1:]:
+    for place, frame in enumerate(frames[1:], 1):
         need(frame.minor() >= before.minor(), frame.seq, "of an older version than those before")
         if is_opening(frame):
-            pruned = before.epoch > 0 and frame.seq > before.seq + 1
+            # Of a pruned epoch the first two frames are kept. After any other a gap is a loss.
+            kept = place > 2 and before.kind == 2 and is_opening(frames[place - 2])
+            pruned = kept and frame.seq > before.seq + 1
             need(frame.epoch == before.epoch + 1, frame.seq, "an epoch is missing")
             need(pruned or frame.seq == before.seq + 1, frame.seq, "frames are missing")
             need(pruned or frame.body[112:144] == head, frame.seq, "frames before it were changed")
@@ -376,9 +378,12 @@ def no_number(word: str) -> None:
 
 def record_in(text: bytes | None) -> dict[str, Any] | None:
     """Return the members of a record; None if the text is not one. Newer kinds and members are accepted."""
+    text = text or b""
+    if text.count(b"[") + text.count(b"{") > 100:
+        return None
     try:
-        value: Any = json.loads((text or b"").decode("utf-8"), parse_constant=no_number)
-    except (ValueError, RecursionError):
+        value: Any = json.loads(text.decode("utf-8"), parse_constant=no_number)
+    except ValueError:
         return None
     if not isinstance(value, dict):
         return None
@@ -470,12 +475,13 @@ class Keys(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """The key file's statement about the log: anchor number, frames, hash, policy counter."""
+    """The key file's statement about the log: anchor number, frames, hash, policy counter, when it was signed."""
 
     number: int
     size: int
     head: bytes
     policy: int
+    wall: int
 
 
 class Checked(NamedTuple):
@@ -608,7 +614,7 @@ class Log:
             self.seq, self.head, self.agg = frame.seq, frame.body[112:144], b""
             self.meet_anchor()
             self.compare(frame.epoch - 1)
-            self.agg = self.anchor(first)
+        self.agg = self.agg or self.anchor(first)
         at, head = self.seq, self.head
         need(int.from_bytes(frame.body[144:152], "big") == frame.seq, at, "speaks of another size")
         need(frame.body[112:144] == head or frame.seq != at, at, "speaks of another log before it")
@@ -637,10 +643,10 @@ class Log:
     def anchor(self, first: RawFrame | None) -> bytes:
         """Return the aggregate before an epoch, from its first record."""
         text: dict[str, Any] = json.loads((self.text(first) if first else None) or "{}")
-        try:
-            return base64.urlsafe_b64decode(str(text.get("g", "")) + "=")
-        except ValueError:
+        aggregate = str(text.get("g", ""))
+        if not re.fullmatch("[A-Za-z0-9_-]{43}", aggregate):
             return b""
+        return base64.urlsafe_b64decode(aggregate + "=")
 
     def kept_beginnings(self) -> dict[int, bytes]:
         """Read the frames that retention kept of deleted epochs."""
@@ -715,7 +721,7 @@ class Log:
         """Check the log against the key file's statement about it."""
         if not self.anchored:
             return
-        if self.anchored.size:
+        if self.anchored.size and not self.erased_since(self.anchored):
             right = self.head_at_anchor == self.anchored.head
             need(right, self.anchored.size, "not the log of before")
             place = self.state[2] if self.state else 0
@@ -724,6 +730,29 @@ class Log:
             record = json.loads(text)
             newer = record["k"] == "noted" and record.get("n", 0) > self.anchored.number
             need(not newer, seq, "the key file is older than this record")
+
+    def erased_since(self, anchored: Anchor) -> bool:
+        """Return whether the parent erased the log of this anchor after signing it."""
+        shape = {"log_id": 16, "head": 32, "sign": 32, "signature": 64}
+        found = False
+        try:
+            listed: Any = json.loads(self.files.get("tombstones.json", b"[]").decode("utf-8"))
+            for tomb in [dict(one) for one in list(listed)]:
+                part = {name: base64.b64decode(str(tomb[name]), validate=True) for name in shape}
+                if {name: len(value) for name, value in part.items()} != shape or len(tomb) != 6:
+                    return False
+                numbers = (tomb["size"], tomb["wall"])
+                if any(type(number) is not int for number in numbers):
+                    return False
+                size, wall = (struct.pack(">Q", number) for number in numbers)
+                signed = b"csl1 tombstone\0" + part["log_id"] + size + part["head"] + wall
+                parents = part["log_id"] == self.keys.log_id and part["sign"] in self.keys.sign
+                later = tomb["size"] >= anchored.size and tomb["wall"] >= anchored.wall
+                if parents and later and signed_by(part["sign"], signed, part["signature"]):
+                    found = True
+        except (ValueError, TypeError, KeyError, struct.error):
+            return False  # one that is not as it must be makes all of them worthless
+        return found
 
     def account_for_pruned(self, gone: list[int], kept: dict[int, bytes]) -> None:
         """Check that deleted segments were recorded, old enough, and seen by the parent. Raises Broken."""

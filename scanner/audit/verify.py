@@ -123,7 +123,9 @@ def _report(
 def _deleted_early(material: Material, unlocked: Unlocked, walk: Walk, trust: Trust) -> list[Found]:
     openings = {e: Opening(start, walk.times[e]) for e, start in walk.starts.items()}
     noted = -1 if trust.anchor is None else trust.anchor.size
-    if not deleted_early(material, unlocked, Surroundings(openings, noted, trust.now)):
+    if not deleted_early(
+        material, unlocked, Surroundings(openings, walk.checked, noted, trust.now)
+    ):
         return []
     return [Found(walk.starts.get(material.pruned.last + 1, 1), Damage.PRUNED_EARLY)]
 

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Protocol
 
 import msgspec
@@ -12,11 +13,20 @@ from scanner import diagnostics, platform
 from scanner.cancellation import Cancellation, cancelled_by
 from scanner.channel import messages as m
 from scanner.channel.admission import HELLO_SECONDS, gives_way
+from scanner.channel.allowances import (
+    CONNECTIONS,
+    CONNECTIONS_A_SECOND,
+    REQUESTS,
+    REQUESTS_A_SECOND,
+    Allowances,
+)
+from scanner.channel.secrets import wipe_secrets
 from scanner.errors import ChannelError, ScannerError
-from scanner.platform.memory import wipe_bytes, wipe_text
+from scanner.platform.memory import wipe_bytes
 from scanner.platform.ports.transport import Connection
 
-SEND_SECONDS = 2.0  # a client that does not read its events for that long is disconnected
+SEND_SECONDS = 2.0  # a client that reads nothing for that long is disconnected
+MAX_EVENTS = 64  # events that wait for one client; one that reads them has a few
 
 
 class Peer(msgspec.Struct, frozen=True):
@@ -48,21 +58,59 @@ class _Connection:
         self.uid = uid
         self.role = ""
         self.active_at = time.monotonic()
-        self.subscribed = False
         self.leaving = False
+        self._events: SimpleQueue[bytes] | None = None
         self._cancellation = Cancellation()
         self._sending = threading.Lock()
         sock.bound_sending(SEND_SECONDS)
 
+    @property
+    def subscribed(self) -> bool:
+        """True if events are sent here."""
+        return self._events is not None and not self.leaving
+
     def send(self, message: m.Message) -> None:
+        self._send(m.encode(message))
+
+    def _send(self, message: bytes) -> None:
         with self._sending:
-            self.sock.send(m.encode(message))
+            self.sock.send(message)
+
+    def subscribe(self) -> None:
+        """Send events from now on, in a thread of their own: whoever publishes waits for no client."""
+        if self._events is None:
+            self._events = SimpleQueue()
+            threading.Thread(
+                target=self._send_events, args=(self._events,), name="events", daemon=True
+            ).start()
+
+    def publish(self, event: bytes) -> None:
+        """Send an event as soon as the client has read those before; disconnect one that does not read."""
+        if self._events is None:
+            return
+        if self._events.qsize() >= MAX_EVENTS:
+            self.leave()
+        else:
+            self._events.put(event)
+
+    def _send_events(self, events: "SimpleQueue[bytes]") -> None:
+        try:
+            while event := events.get():
+                self._send(event)
+        except OSError:
+            self.leave()
 
     def leave(self) -> None:
         """Close the connection from this side, and cancel the work on its request."""
         self.leaving = True
         self._cancellation.set()
         self.sock.shut()
+        self.end_events()
+
+    def end_events(self) -> None:
+        """End the thread that sends events."""
+        if self._events is not None:
+            self._events.put(b"")
 
     def answer(self, session: Session, request: m.Request) -> m.Reply:
         with cancelled_by(self._cancellation):
@@ -70,7 +118,7 @@ class _Connection:
 
     def hello(self) -> m.Request | None:
         """Receive the first message. Raises TimeoutError after HELLO_SECONDS."""
-        untrusted = self.sock.receive_by(m.MAX_MESSAGE, time.monotonic() + HELLO_SECONDS)
+        untrusted = self.sock.receive_by(m.MAX_HELLO, time.monotonic() + HELLO_SECONDS)
         self.sock.set_timeout(None)
         return self._decoded(untrusted)
 
@@ -105,6 +153,8 @@ class Server:
         self._uids = uids
         self._lock = threading.Lock()
         self._connections: dict[_Connection, threading.Thread] = {}
+        self._arrivals = Allowances(CONNECTIONS, CONNECTIONS_A_SECOND)
+        self._requests = Allowances(REQUESTS, REQUESTS_A_SECOND)
         self._accepting = threading.Thread(target=self._accept, name="channel", daemon=True)
 
     def start(self) -> None:
@@ -112,13 +162,10 @@ class Server:
         self._accepting.start()
 
     def publish(self, event: m.Event) -> None:
-        """Send an event to every subscriber; one that does not read it is disconnected."""
+        """Send an event to every subscriber, without waiting for any; one that does not read is disconnected."""
+        message = m.encode(event)
         for connection in self._subscribers():
-            try:
-                connection.send(event)
-            except OSError:
-                connection.subscribed = False
-                connection.leave()
+            connection.publish(message)
 
     def subscribed(self, role: str) -> int:
         """Return the number of subscribers with this role."""
@@ -148,14 +195,28 @@ class Server:
                 diagnostics.warning("connection-refused")
                 sock.close()
                 continue
+            if uid != 0 and not self._arrivals.take(pid):
+                sock.close()
+                continue
             connection = _Connection(sock, pid, uid)
             thread = threading.Thread(
                 target=self._serve, args=(connection,), name="connection", daemon=True
             )
             with self._lock:
                 self._connections[connection] = thread
-                thread.start()
+                try:
+                    thread.start()
+                except RuntimeError:  # the system allows no further thread
+                    del self._connections[connection]
+                    sock.close()
+                    continue
                 self._make_room(connection)
+
+    def _pace(self, connection: _Connection, request: m.Request, reply: m.Reply) -> None:
+        """Keep a program waiting that asks without end; only its own connections wait."""
+        taken = isinstance(request, m.JudgeBytes) and request.more and isinstance(reply, m.Done)
+        if connection.uid != 0 and not taken and (wait := self._requests.wait(connection.pid)):
+            time.sleep(wait)
 
     def _make_room(self, newcomer: _Connection) -> None:
         """End the connection that must give way, if any; its thread cleans up. The caller holds the lock."""
@@ -178,14 +239,18 @@ class Server:
             session = self._open_session(Peer(connection.pid, connection.uid, hello.role))
             connection.send(m.Done())
             while (request := connection.receive()) is not None:
-                connection.send(connection.answer(session, request))
-                _wipe_secrets(request)
-                connection.subscribed |= isinstance(request, m.Subscribe)
+                reply = connection.answer(session, request)
+                self._pace(connection, request, reply)
+                connection.send(reply)
+                wipe_secrets(request)
+                if isinstance(request, m.Subscribe):
+                    connection.subscribe()
         except (OSError, ChannelError):
             pass  # the client disconnected, or sent an invalid message and is disconnected
         finally:
             with self._lock:
                 del self._connections[connection]
+            connection.end_events()
             connection.sock.close()
             if session is not None:
                 session.close()
@@ -199,16 +264,3 @@ def _answer(session: Session, request: m.Request) -> m.Reply:
     except Exception:  # a fault in one answer must not end the other connections
         diagnostics.exception("answer-failed", request=type(request).__name__)
         return m.Refused("internal")
-
-
-def _wipe_secrets(request: m.Request) -> None:
-    """Overwrite the passphrases and codes in a decoded request, which must not be used afterwards."""
-    match request:
-        case m.SetUp() | m.ChangePassphrase():
-            wipe_text(request.passphrase)
-        case m.ConfirmRecovery():
-            wipe_text(request.code)
-        case m.Unlock():
-            wipe_text(request.secret)
-        case _:
-            pass

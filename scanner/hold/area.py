@@ -114,8 +114,14 @@ class HoldArea:
 
     def get(self, item: str) -> HeldFile:
         """Return one item. Raises HoldError `no-such-item`, `key-missing`, `damaged`, `data-missing`."""
-        with self._store.peek(item) as stored, named_errors(item=item):
-            return self._look(stored)
+        try:
+            with self._store.peek(item) as stored, named_errors(item=item):
+                return self._look(stored)
+        except HoldError as error:
+            # An item that is being deleted looks damaged: its key is overwritten, its parts go one by one.
+            if not self._store.has(item):
+                raise HoldError("no-such-item", item=item) from error
+            raise
 
     def update(self, item: str, **changes: Unpack[StateChanges]) -> HeldFile:
         """Change the mutable state of a held item and return the item. Raises HoldError."""

@@ -158,6 +158,10 @@ class ItemStore:
         """Ids of the items."""
         return [name for name in self.names() if ITEM.fullmatch(name)]
 
+    def has(self, item: str) -> bool:
+        """Return whether the item is there and not marked for deletion."""
+        return os.path.isdir(os.path.join(self._items, item))
+
     def stamps(self) -> dict[str, int]:
         """Ids of the items, each with the time of the last change to its folder, in nanoseconds."""
         with os.scandir(self._items) as entries:

@@ -88,20 +88,12 @@ def is_staged(stored: ItemFolder, journal: Journal) -> bool:
 
 
 def near(folder: Folder) -> str:
-    """Choose a private staging folder in `folder`; it is created only after a journal names it."""
-    name = STAGING
-    try:
-        if not _only_we_open(folder.stat(name)):
-            name = f"{STAGING}-{secrets.token_hex(4)}"  # the usual name is already taken by somebody else
-    except FileNotFoundError:
-        pass
-    return os.path.join(folder.path, name)
+    """
+    Choose a staging folder in `folder` for one step of one item; it is created only after a journal names it.
 
-
-def _only_we_open(found: os.stat_result) -> bool:
-    return not hasattr(os, "geteuid") or (
-        found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == 0o700
-    )
+    With a shared one, the end of one step would remove the folder that another is about to use.
+    """
+    return os.path.join(folder.path, f"{STAGING}-{secrets.token_hex(8)}")
 
 
 def is_the_file(found: os.stat_result, journal: Journal) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from scanner.errors import TakesLongError
 from scanner.formats.costs import COST_BYTES, LookCost, cost_of
 from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
+from scanner.kernel_gate.descents import Descents
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean
 from scanner.kernel_gate.judge import DescriptorJudge
@@ -105,6 +106,7 @@ class PendingOpens:
         self._lock = threading.Lock()
         self._cases: dict[FileKey, PendingFile] = {}
         self._system = responder.system
+        self._descents = Descents(responder.system)
         self._count = 0
         self._count_of: Counter[int] = Counter()  # by process id
         self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
@@ -136,7 +138,7 @@ class PendingOpens:
         now = time.monotonic()
         opening = PendingOpen(fd, pid, now + DEADLINE_SECONDS)
         fault = GateFault.CROWDED
-        descent = () if self._is_full(pid) else self._system.descent_of(pid)
+        descent = () if self._is_full(pid) else self._descents.of(pid)
         with self._lock:
             case = self._cases.get(key)
             if again and case is not None and case.late:

@@ -32,7 +32,8 @@ def replace_file(path: Path, data: bytes, mode: int = 0o600) -> None:
     """Replace the file at `path` atomically and durably. On OSError the old file remains."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.part")
-    fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | BINARY, mode)
+    part.unlink(missing_ok=True)  # left by a crash; never a link, as O_EXCL makes sure
+    fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, mode)
     try:
         try:
             write_all(fd, data)

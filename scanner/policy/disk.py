@@ -1,7 +1,8 @@
-"""Small files that must survive a power cut intact, and damaged ones that must not be lost."""
+"""Small files with a limit to their size, and damaged ones that must not be lost."""
 
-import os
 from pathlib import Path
+
+from scanner.platform.durable import sync_folder
 
 MAX_ASIDE = 99  # files set aside for one name; further ones would show nothing new
 
@@ -13,23 +14,6 @@ def read_capped(path: Path, limit: int) -> bytes:
     if len(untrusted) > limit:
         raise ValueError("too-big")
     return untrusted
-
-
-def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
-    """Replace a file atomically: after a power cut it holds the old bytes or the new ones. Raises OSError."""
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.unlink(missing_ok=True)  # left by a crash; never a link, as O_EXCL makes sure below
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
 
 
 def set_aside(path: Path) -> Path | None:
@@ -46,17 +30,6 @@ def set_aside(path: Path) -> Path | None:
             path.rename(aside)
         except FileNotFoundError:
             return None
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
         return aside
     raise FileExistsError(f"{path.name}.aside-{MAX_ASIDE}")
-
-
-def _sync_folder(folder: Path) -> None:
-    try:
-        descriptor = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return  # Windows cannot open folders, and orders the rename itself
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -14,6 +14,7 @@ from typing import Annotated
 
 import msgspec
 
+from scanner.platform.durable import replace_file
 from scanner.policy import disk
 from scanner.schema import DecidedBy, FileKey, Layer, Mark
 
@@ -165,7 +166,7 @@ class Marks:
             return  # a file that could not be read is not overwritten
         content = msgspec.json.encode(_File(1, self._key.hex(), self._false_alarms, self._marks))
         try:
-            disk.write_whole(self._path, content)
+            replace_file(self._path, content)
         except OSError:
             self.problem = "marks-not-kept"
         else:

@@ -14,6 +14,7 @@ from typing import Annotated, NamedTuple
 import msgspec
 
 from scanner.errors import PolicyError
+from scanner.platform.durable import replace_file
 from scanner.policy import disk, policy_text, policy_writer, problems, profiles
 from scanner.schema import Policy
 
@@ -139,7 +140,7 @@ class PolicyStore:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if before.problem not in (None, StoreCode.MISSING, StoreCode.GONE):
             disk.set_aside(self._file)
-        disk.write_whole(self._file, message + b"\n" + signature.hex().encode() + b"\n")
+        replace_file(self._file, message + b"\n" + signature.hex().encode() + b"\n")
         self._raise_floor(_Floor(body.counter, _sha256(message)))
         copied = self._write_copy(policy, keep=before.copy_differs or before.problem is not None)
         return InForce(policy, body.counter, True, copy_differs=not copied)
@@ -194,7 +195,7 @@ class PolicyStore:
         if self._floor() == floor:
             return
         try:
-            disk.write_whole(self._floor_file, msgspec.json.encode(floor))
+            replace_file(self._floor_file, msgspec.json.encode(floor))
         except OSError:
             pass  # on a full disk no floor is written; the log has it, and the next load tries again
 
@@ -209,7 +210,7 @@ class PolicyStore:
         try:
             if keep:
                 disk.set_aside(self.copy)
-            disk.write_whole(self.copy, written, mode=0o644)
+            replace_file(self.copy, written, mode=0o644)
         except OSError:
             return False  # the signed file stays in force
         return True

@@ -7,6 +7,7 @@ Checks periodically only while a browser reports, to notice when it stops.
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from scanner import platform
 from scanner.channel import messages as m
@@ -26,6 +27,7 @@ class BrowserPresence:
     def __init__(self, changed: Callable[[], None], uid: int | None = None) -> None:
         self._changed = changed
         self._uid = platform.process().user_id() if uid is None else uid
+        self._known = frozenset(one.name for one in platform.browsers().places(Path.home()))
         self._lock = threading.Lock()
         self._watch = BrowserWatch()
         self._best: dict[str, Cover] = {}  # best cover so far of each browser that reported
@@ -38,7 +40,8 @@ class BrowserPresence:
         beat = Beat(message.browser, message.pid, message.profile, message.private)
         with self._lock:
             self._watch.here(beat, time.monotonic())
-            self._best.setdefault(message.browser, Cover.NOT)
+            if message.browser in self._known:  # what a client says is kept for good
+                self._best.setdefault(message.browser, Cover.NOT)
             if self._timer is None and not self._closed:
                 self._timer = threading.Timer(WAKE_SECONDS, self._look_again)
                 self._timer.daemon = True

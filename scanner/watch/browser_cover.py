@@ -10,6 +10,7 @@ from scanner.platform.ports.browsers import RunningBrowser
 # seconds an extension that was switched off, removed or killed is noticed well within 30 s.
 STALE_SECONDS = 15.0
 START_SECONDS = 15.0  # a new browser or profile has not loaded its extensions yet
+MAX_BEATS = 256  # profiles of all browsers; beyond that the oldest beat is dropped
 
 
 class Beat(msgspec.Struct, frozen=True):
@@ -48,7 +49,10 @@ class BrowserWatch:
 
     def here(self, beat: Beat, now: float) -> None:
         """Record a beat at `now`, in seconds."""
+        self._beats.pop((beat.pid, beat.profile), None)  # so that it becomes the newest
         self._beats[beat.pid, beat.profile] = (now, beat)
+        if len(self._beats) > MAX_BEATS:
+            del self._beats[next(iter(self._beats))]
 
     def look(self, running: tuple[RunningBrowser, ...], now: float) -> tuple[BrowserCover, ...]:
         """Return the cover of each running browser at `now`; one that has just opened counts as covered."""

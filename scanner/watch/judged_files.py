@@ -1,11 +1,11 @@
 """The files judged so far, kept across restarts without storing a name, an inode or a time."""
 
-import os
 import secrets
 import threading
 from hashlib import blake2b
 from pathlib import Path
 
+from scanner.platform.durable import replace_file
 from scanner.schema import FileKey
 
 _MAGIC = b"BHSEEN1\0"
@@ -23,7 +23,7 @@ class JudgedFiles:
     A set of file keys, each kept as a keyed digest of 16 bytes. For any number of threads.
 
     Entries are bound to a fingerprint of policy and models: another fingerprint starts with none.
-    Losing the file only costs time, so nothing is synced. With `path` None it is kept in memory only.
+    Losing the file only costs time, so what is added is not synced. With `path` None it is kept in memory only.
     """
 
     def __init__(self, path: Path | None, fingerprint: bytes = b"") -> None:
@@ -121,19 +121,11 @@ class JudgedFiles:
     def _rewrite(self) -> None:
         if self._path is None:
             return
-        temporary = self._path.with_name(self._path.name + ".new")
         try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with open(temporary, "wb", opener=_private) as file:
-                file.write(_MAGIC + self._key + self._print + b"".join(self._digests))
-            os.replace(temporary, self._path)
+            replace_file(self._path, _MAGIC + self._key + self._print + b"".join(self._digests))
         except OSError:
             return
         self._written = len(self._digests)
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _digest_of(fingerprint: bytes) -> bytes:

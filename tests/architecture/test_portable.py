@@ -20,7 +20,6 @@ NOT_REACHED = {
     "scanner/cli/family.py": {"geteuid"},
     "scanner/cli/link.py": {"geteuid"},
     "scanner/hold/restore.py": {"fchown", "fchmod", "geteuid"},
-    "scanner/hold/take.py": {"geteuid"},
     "scanner/keys/cost.py": {"sysconf"},
     "scanner/settings.py": {"getuid"},
 }

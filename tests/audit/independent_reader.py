@@ -151,9 +151,11 @@ class Secrets:
         size, text = int.from_bytes(opened[1][:2], "big"), opened[1][2:]
         if size > len(text) or text[size:].strip(b"\0"):
             return None
+        if sum(text[:size].count(bracket) for bracket in (b"[", b"{")) > 100:
+            return None
         try:
             value = json.loads(text[:size].decode("utf-8"), parse_constant=refuse)
-        except (ValueError, RecursionError):
+        except ValueError:
             return None
         if not isinstance(value, dict):
             return None
@@ -369,13 +371,12 @@ class Reader:
                 at.k = mac(at.k, b"next")
             at.number, at.head, at.agg = piece.number, body[112:144], None
             self.arrive()
+        if at.agg is None:
             first = piece_at(data, piece.end)
             record = self.secrets.record(first) if first is not None else None
-            if record is not None and isinstance(record.get("g"), str):
-                try:
-                    at.agg = base64.urlsafe_b64decode(record["g"] + "=") or None
-                except ValueError:
-                    at.agg = None
+            known = None if record is None else record.get("g")
+            if isinstance(known, str) and re.fullmatch("[0-9A-Za-z_-]{43}", known):
+                at.agg = base64.urlsafe_b64decode(known + "=")
         place, head = at.number, at.head
         if not self.step(piece) or body[112:144] != head:
             self.damage("altered", place, True)
@@ -416,8 +417,8 @@ class Reader:
             return True
         number = int.from_bytes(self.files["pruned.csl"][4:12], "big")
         holding = max((e for e, (start, _t) in self.starts.items() if start <= number), default=0)
-        pieces = pieces_until_junk(self.segments.get(holding, b""))
-        account = next((p for p in pieces if p.number == number), None)
+        there = [p for p in self.checked if p.epoch in self.segments]
+        account = next((p for p in there if p.number == number), None)
         record = self.secrets.record(account) if account is not None and account.kind == 2 else None
         if account is None or record is None or record["k"] != "pruned":
             return False
@@ -481,21 +482,26 @@ class Reader:
             self.damages.append(["rolled-back", later[0], 0])
 
     def erased_since(self, anchor: dict[str, Any]) -> bool:
-        names = ("log_id", "size", "head", "wall", "sign", "signature")
         try:
-            tombs = json.loads(self.files.get("tombstones.json", b"[]"))
-            for tomb in tombs:
-                log_id, head, sign, signature = (
-                    base64.b64decode(tomb[name], validate=True)
-                    for name in ("log_id", "head", "sign", "signature")
-                )
-                size, wall = tomb["size"], tomb["wall"]
-                message = b"csl1 tombstone\0" + log_id + size.to_bytes(8, "big") + head
-                good = set(tomb) == set(names) and sign in self.secrets.sign
-                good = good and log_id == self.secrets.log_id
-                good = good and signed(sign, message + wall.to_bytes(8, "big"), signature)
-                if good and size >= anchor["size"] and wall >= anchor["wall"]:
-                    return True
-        except (ValueError, KeyError, TypeError, AttributeError):
+            tombs = json.loads(self.files.get("tombstones.json", b"[]").decode())
+            later = [self.is_tomb_of(tomb, anchor) for tomb in tombs]
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
             return False
-        return False
+        return any(later)
+
+    def is_tomb_of(self, tomb: dict[str, Any], anchor: dict[str, Any]) -> bool:
+        lengths = {"log_id": 16, "head": 32, "sign": 32, "signature": 64}
+        if set(tomb) != {*lengths, "size", "wall"}:
+            raise ValueError("members")
+        raw = {name: base64.b64decode(tomb[name], validate=True) for name in lengths}
+        if any(len(raw[name]) != length for name, length in lengths.items()):
+            raise ValueError("length")
+        size, wall = tomb["size"], tomb["wall"]
+        if type(size) is not int or type(wall) is not int:
+            raise ValueError("number")
+        message = b"csl1 tombstone\0" + raw["log_id"] + size.to_bytes(8, "big") + raw["head"]
+        message += wall.to_bytes(8, "big")
+        by_parent = raw["log_id"] == self.secrets.log_id and raw["sign"] in self.secrets.sign
+        if not by_parent or not signed(raw["sign"], message, raw["signature"]):
+            return False
+        return size >= anchor["size"] and wall >= anchor["wall"]

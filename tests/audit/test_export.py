@@ -166,6 +166,16 @@ def test_a_damaged_log_is_exported_and_the_script_names_the_place(filled, tmp_pa
     assert "NOT GOOD: frame 17: frames are missing or out of order" in lines
 
 
+def test_records_left_out_before_a_new_epoch_are_noticed(bundle: Path, filled) -> None:
+    """Whoever holds the parent's key cannot pass the end of an epoch off as deleted by retention."""
+    frames, _rest = standalone.frames_of((bundle / "frames.csl").read_bytes())
+    without = [frame for frame in frames if frame.seq not in (11, 12)]
+    log_id, signers = filled.unlocked.log_id, [filled.unlocked.public.current.sign]
+    standalone.check_signatures(frames, log_id, signers)
+    with pytest.raises(standalone.Broken, match="frame 13: frames are missing"):
+        standalone.check_signatures(without, log_id, signers)
+
+
 def test_refusals(filled, tmp_path: Path) -> None:
     (tmp_path / "there.zip").write_bytes(b"kept")
     with pytest.raises(AuditError, match="file-exists"):

@@ -62,8 +62,10 @@ class Case:
         known = None
         if self.anchor is not None:
             head = bytes.fromhex(self.anchor["head"])
-            numbers = (self.anchor["number"], self.anchor["size"], head, self.anchor["policy"])
-            known = standalone.Anchor(*numbers)
+            first, last = ("number", "size"), ("policy", "wall")
+            known = standalone.Anchor(
+                *(self.anchor[name] for name in first), head, *(self.anchor[name] for name in last)
+            )
         return standalone.check_log(files, keys, known, self.now).bad_seq
 
 

@@ -62,7 +62,11 @@ def test_the_second_implementation(vector) -> None:
     keys = standalone.secret_keys(bytes.fromhex(spec["log_id"]), masters, signs, marks)
     anchor = spec.get("anchor")
     known = anchor and standalone.Anchor(
-        anchor["number"], anchor["size"], bytes.fromhex(anchor["head"]), anchor["policy"]
+        anchor["number"],
+        anchor["size"],
+        bytes.fromhex(anchor["head"]),
+        anchor["policy"],
+        anchor["wall"],
     )
     checked = standalone.check_log(files, keys, known, spec.get("now", 0))
     # It names what the parent has acknowledged, too.

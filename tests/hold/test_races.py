@@ -9,8 +9,10 @@ import pytest
 
 from scanner.errors import HoldError
 from scanner.hold.area import About, HeldFile, HoldArea
+from scanner.hold.crypto import ItemCipher
 from scanner.hold.item_store import ItemStore
 from scanner.platform.linux import files
+from scanner.platform.ports.files import Folder
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
 
@@ -208,6 +210,31 @@ def test_a_staged_file_can_be_given_back_and_deleted(
         area.delete(take(file).item)
     assert list(folder.iterdir()) == []
     assert list((area.root / STAGING).iterdir()) == []
+
+
+def test_an_item_deleted_while_it_is_listed_is_no_damaged_one(
+    file: Path, area: HoldArea, take: Take, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item, real = take(file).item, ItemStore.read_cipher
+
+    def late(folder: Folder, name: str) -> ItemCipher:
+        monkeypatch.setattr(ItemStore, "read_cipher", staticmethod(real))
+        HoldArea(area.root).delete(item)
+        return real(folder, name)
+
+    monkeypatch.setattr(ItemStore, "read_cipher", staticmethod(late))
+    assert area.items() == ()
+
+
+def test_the_end_of_one_step_takes_no_staging_folder_from_another(
+    other_file_system: Path, area: HoldArea, take: Take, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, other = other_file_system / "pic.jpg", other_file_system / "other.jpg"
+    for path in (file, other):
+        path.write_bytes(b"content")
+    swap_at_rename(monkeypatch, lambda: area.delete(take(other).item))
+    assert area.get(take(file).item).problem == ""
+    assert list(other_file_system.iterdir()) == []
 
 
 @pytest.mark.root

@@ -1,13 +1,21 @@
 """The base of all messages, the choices they carry, and the channel's limits."""
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
 PROTOCOL = 1
 # Bytes; a page of the log or a chunk of a picture fits, a flood does not.
 MAX_MESSAGE = 8 * 1024 * 1024
+# Bytes of the first message, which anybody may send before it is known who they are.
+MAX_HELLO = 1024
 UNLOCKED_SECONDS = 300
+
+# Names, tickets and codes in requests. The service keeps some of them, so a client must not make them long.
+Word = Annotated[str, msgspec.Meta(max_length=100)]
+Hash = Annotated[bytes, msgspec.Meta(max_length=32)]
+Secret = Annotated[str, msgspec.Meta(max_length=4096)]
 
 
 class Choice(StrEnum):

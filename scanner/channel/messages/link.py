@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from scanner.channel.messages.base import Message
+from scanner.channel.messages.base import Message, Secret, Word
 
 LinkName = Annotated[str, msgspec.Meta(min_length=1, max_length=24)]
 
@@ -98,7 +98,7 @@ class EndPairing(Message, frozen=True):
 class RemoveAnswerer(Message, frozen=True):
     """Sign rules without this device; the parent's. Answered by `LinkIs`."""
 
-    mailbox: str
+    mailbox: Word
 
 
 # ---- on a parent's computer
@@ -151,28 +151,28 @@ class ListAsks(Message, frozen=True):
 class AnswerAsk(Message, frozen=True):
     """`answer`: "keep", "talk" or "allow". Answered by `AskList` or `Refused`."""
 
-    ask: str
-    answer: str
+    ask: Word
+    answer: Word
 
 
 class JoinChild(Message, frozen=True):
     """Pair with a child's computer by its code. `name`: of this device. Answered by `AskList` or `Refused`."""
 
-    code: str
+    code: Secret
     name: LinkName
 
 
 class RevokeAnswerer(Message, frozen=True):
     """Report another parent's device as lost. Answered by `AskList` or `Refused`."""
 
-    child: str
-    mailbox: str
+    child: Word
+    mailbox: Word
 
 
 class ForgetChild(Message, frozen=True):
     """Forget a child's device here. Answered by `AskList`."""
 
-    child: str
+    child: Word
 
 
 class AsksChanged(Message, frozen=True):

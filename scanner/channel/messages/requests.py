@@ -1,6 +1,6 @@
 """Requests of the app, the command line and a browser's host to the service."""
 
-from scanner.channel.messages.base import Answer, AskReason, Choice, Message
+from scanner.channel.messages.base import Answer, AskReason, Choice, Hash, Message, Secret, Word
 from scanner.schema import CopyEdit, Policy, Profile
 
 # ---- the child's requests
@@ -10,7 +10,7 @@ class Hello(Message, frozen=True):
     """First on each connection. `role`: "tray", "cli", "browser"."""
 
     protocol: int
-    role: str
+    role: Word
 
 
 class GetStatus(Message, frozen=True):
@@ -24,8 +24,8 @@ class Subscribe(Message, frozen=True):
 class AppHere(Message, frozen=True):
     """The app says what it covers itself: each is "on", "away" or "not-possible". Answered by `Done`."""
 
-    clipboard: str
-    camera: str
+    clipboard: Word
+    camera: Word
 
 
 class ListHeld(Message, frozen=True):
@@ -35,13 +35,13 @@ class ListHeld(Message, frozen=True):
 class GetPreview(Message, frozen=True):
     """Answered by `PreviewOf`."""
 
-    item: str
+    item: Word
 
 
 class Choose(Message, frozen=True):
     """Answered by `Done` or `Refused`. `reason` goes with `Choice.ASK`."""
 
-    item: str
+    item: Word
     choice: Choice
     reason: AskReason | None = None
 
@@ -54,14 +54,14 @@ class MakeSafeCopy(Message, frozen=True):
     its content stays with a browser, the clipboard or a program. Or `Refused` (`copy-stopped`, `cannot-copy`).
     """
 
-    item: str
+    item: Word
     edit: CopyEdit
 
 
 class TakePlaceOut(Message, frozen=True):
     """Put a copy without the place beside the picture of a `PlaceFound`. Answered by `Done` or `Refused`."""
 
-    offer: str
+    offer: Word
 
 
 class GetRecorded(Message, frozen=True):
@@ -71,7 +71,7 @@ class GetRecorded(Message, frozen=True):
 class JudgeHash(Message, frozen=True):
     """Is there a verdict for this content already? Answered by `Judged`, `known` false if not."""
 
-    sha256: bytes
+    sha256: Hash
 
 
 class JudgeBytes(Message, frozen=True):
@@ -82,10 +82,10 @@ class JudgeBytes(Message, frozen=True):
     for it that holds for uploads only, since nobody but the browser vouches for it.
     """
 
-    ticket: str
+    ticket: Word
     chunk: bytes
     more: bool = False
-    sha256: bytes = b""
+    sha256: Hash = b""
 
 
 class JudgeFrame(Message, frozen=True):
@@ -95,14 +95,14 @@ class JudgeFrame(Message, frozen=True):
     `camera` names one run of one camera: its first hit makes an item, those after it are the same.
     """
 
-    camera: str
+    camera: Word
     frame: bytes
 
 
 class GetOutcome(Message, frozen=True):
     """Has an item of a browser been answered? Answered by `ItemOutcome`."""
 
-    item: str
+    item: Word
 
 
 class BrowserHere(Message, frozen=True):
@@ -113,11 +113,11 @@ class BrowserHere(Message, frozen=True):
     run, `private` whether private windows are covered too.
     """
 
-    browser: str
+    browser: Word
     pid: int
-    profile: str
+    profile: Word
     private: bool
-    version: str
+    version: Word
 
 
 # ---- the parent's requests
@@ -126,7 +126,7 @@ class BrowserHere(Message, frozen=True):
 class Unlock(Message, frozen=True):
     """Answered by `Done` or `Refused` (`wrong-passphrase`, `wait`). `secret`: passphrase or recovery code."""
 
-    secret: str
+    secret: Secret
 
 
 class Lock(Message, frozen=True):
@@ -136,20 +136,20 @@ class Lock(Message, frozen=True):
 class SetUp(Message, frozen=True):
     """First set-up; refused once keys exist. Answered by `SetUpDone`."""
 
-    passphrase: str
+    passphrase: Secret
     policy: Policy
 
 
 class ConfirmRecovery(Message, frozen=True):
     """The recovery code typed back. Answered by `Done` or `Refused`."""
 
-    code: str
+    code: Secret
 
 
 class ChangePassphrase(Message, frozen=True):
     """`compromised`: someone may know the old one, so new keys are started as well."""
 
-    passphrase: str
+    passphrase: Secret
     compromised: bool = False
 
 
@@ -179,7 +179,7 @@ class BeginOneTimeCodes(Message, frozen=True):
 class ConfirmOneTimeCodes(Message, frozen=True):
     """Start them by a code of the new secret; the parent's. Answered by `Done` or `Refused`."""
 
-    code: str
+    code: Secret
 
 
 class EndOneTimeCodes(Message, frozen=True):
@@ -193,14 +193,14 @@ class AnswerByCode(Message, frozen=True):
     Answered by `Done` or `Refused` (`wrong-code`, `codes-used-up`, `no-codes`).
     """
 
-    item: str
-    code: str
+    item: Word
+    code: Secret
 
 
 class AnswerRequest(Message, frozen=True):
     """A parent's answer to a held item. Answered by `Done` or `Refused`."""
 
-    item: str
+    item: Word
     answer: Answer
 
 
@@ -231,21 +231,21 @@ class ReadLog(Message, frozen=True):
     limit: int = 200
     since: int = 0
     until: int = 0
-    kinds: tuple[str, ...] = ()
-    actions: tuple[str, ...] = ()
+    kinds: tuple[Word, ...] = ()
+    actions: tuple[Word, ...] = ()
 
 
 class VerifyLog(Message, frozen=True):
     """Answered by `LogReport` or `Refused` (`cancelled`). `ticket` as in `GetProgress`."""
 
-    ticket: str = ""
+    ticket: Word = ""
 
 
 class ExportLog(Message, frozen=True):
     """Write a signed bundle to `path`. Answered by `Done` or `Refused` (`cancelled`); see `GetProgress`."""
 
     path: str
-    ticket: str = ""
+    ticket: Word = ""
 
 
 class GetProgress(Message, frozen=True):
@@ -255,13 +255,13 @@ class GetProgress(Message, frozen=True):
     `ticket` is a random word that the asker gave along with the work; knowing it is the right to ask.
     """
 
-    ticket: str
+    ticket: Word
 
 
 class Cancel(Message, frozen=True):
     """Stop long work, asked like `GetProgress`. Answered by `Done`; the work answers `Refused` (`cancelled`)."""
 
-    ticket: str
+    ticket: Word
 
 
 class SelfTest(Message, frozen=True):

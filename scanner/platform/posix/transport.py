@@ -21,7 +21,12 @@ from scanner.platform.ports.transport import Connection, Listener
 MAX_ADDRESS = 107  # bytes of sun_path on Linux, without the terminating zero
 BACKLOG = 1024  # connections that wait to be accepted; more than one account can fill
 CONNECT_PAUSE = 0.01  # seconds between tries while the backlog is full
+ACCEPT_PAUSE = (
+    0.1  # seconds between tries while the system has no descriptor or memory for a connection
+)
 _LENGTH = struct.Struct("!I")
+# Bytes. A message with a passphrase or a code is far shorter; clearing all that browsers send takes long.
+_MAX_SECRET = 64 * 1024
 _UCRED = struct.Struct("3i")  # pid, uid, gid
 
 
@@ -129,7 +134,8 @@ class LocalSocket:
         try:
             return bytes(buffer)
         finally:
-            wipe(buffer)  # it may have held a passphrase
+            if count <= _MAX_SECRET:
+                wipe(buffer)  # it may have held a passphrase
 
 
 class UnixListener:
@@ -143,6 +149,7 @@ class UnixListener:
                 raise ChannelError("already-running", path=path)
             path.unlink()
         self.path = path
+        self._closed = False
         self._sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         old = os.umask(0o777 & ~mode)
         try:
@@ -154,14 +161,20 @@ class UnixListener:
 
     def accept(self) -> LocalSocket | None:
         """Wait for a connection; None once the listener was closed."""
-        try:
-            sock, _address = self._sock.accept()
-        except OSError:
-            return None
-        return LocalSocket(sock)
+        while True:
+            try:
+                sock, _address = self._sock.accept()
+            except OSError:
+                if self._closed:
+                    return None
+                # The shortage of descriptors or memory may end; a service that no longer accepts never recovers.
+                time.sleep(ACCEPT_PAUSE)
+            else:
+                return LocalSocket(sock)
 
     def close(self) -> None:
         """Stop listening and remove the path."""
+        self._closed = True
         try:
             self._sock.shutdown(socket.SHUT_RDWR)  # wakes accept()
         except OSError:

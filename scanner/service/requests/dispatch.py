@@ -112,8 +112,8 @@ class RequestDispatcher:
             return m.Refused(refusal)
         if request.more:
             return m.Done()
-        data = self._uploads.finish(request.ticket)
-        try:
-            return browser.judge_bytes(self._context, data, request.sha256)
-        except ScannerError as error:
-            return m.Refused(error.code)
+        with self._uploads.finish(request.ticket) as data:
+            try:
+                return browser.judge_bytes(self._context, data, request.sha256)
+            except ScannerError as error:
+                return m.Refused(error.code)

@@ -1,18 +1,20 @@
-"""Unfinished uploads: on disk unless small, and bounded for all connections together."""
+"""Uploads until they are judged: on disk unless small, and bounded for all connections together."""
 
 import tempfile
 import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import IO
 
 MAX_TICKETS = 4  # uploads that one connection may send at once
 MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; a longer one could not be checked
-MAX_TOTAL = 1024 * 1024 * 1024  # bytes of all connections' unfinished uploads
+MAX_TOTAL = 1024 * 1024 * 1024  # bytes of all connections' uploads, also while they are judged
 MAX_OF_ONE = MAX_UPLOAD * 2  # bytes of one account, so that half is left for others
 IN_MEMORY = 1024 * 1024  # bytes of one upload kept in memory; most pictures are smaller
 
 
 class UploadSpace:
-    """The space shared by all unfinished uploads. For any number of threads."""
+    """The space shared by all uploads. For any number of threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -65,13 +67,17 @@ class UnfinishedUploads:
             return "busy"
         return ""
 
-    def finish(self, ticket: str) -> bytes:
-        """Return the whole upload, and forget it."""
-        file, _ = self._files[ticket]
-        file.seek(0)
-        data = file.read()
-        self._drop(ticket)
-        return data
+    @contextmanager
+    def finish(self, ticket: str) -> Generator[bytes]:
+        """Forget an upload, and yield all of it; its space is taken until the block ends."""
+        file, size = self._files.pop(ticket)
+        try:
+            with file:
+                file.seek(0)
+                data = file.read()
+            yield data
+        finally:
+            self._space.give_back(self._account, size)
 
     def close(self) -> None:
         """Discard all unfinished uploads."""

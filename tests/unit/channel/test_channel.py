@@ -16,7 +16,7 @@ from scanner import platform
 from scanner.channel import messages as m
 from scanner.channel.admission import MAX_OTHERS, MAX_ROOT
 from scanner.channel.client import Client
-from scanner.channel.server import Peer, Server
+from scanner.channel.server import MAX_EVENTS, Peer, Server
 from scanner.errors import ChannelError, LockError
 from scanner.sandbox.shares import TurnLock
 from scanner.schema import Layer, WorkShare
@@ -223,6 +223,94 @@ def test_who_gives_way_waits_for_no_turn_any_longer(tmp_path: Path) -> None:
                 sock.close()  # its place is taken by others, as one that stays
     until(lambda: turns.is_free)
     server.close()
+
+
+def test_whoever_publishes_waits_for_no_client(served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Verdicts are published: a client that reads a byte now and then must not delay the next one."""
+    server, path, _sessions = served
+    slow, other = Client.connect(path, "tray"), Client.connect(path, "tray")
+    for client in (slow, other):
+        client.ask(m.Subscribe())
+    until(lambda: server.subscribed("tray") == 2)
+    event = m.Held(m.HeldItem("1", Layer.FOLDER, "", "", "hold", (), "image", 0, 0, -1))
+    silent = platform.transport().connect(path)
+    kind, read, sent = type(silent), threading.Event(), []
+    send = kind.send
+
+    def send_slowly(sock, message: bytes, fd: int = -1) -> None:
+        if message == m.encode(event):
+            sent.append(sock)
+            if len(sent) == 1:
+                read.wait(2 * BOUND)
+        send(sock, message, fd)
+
+    monkeypatch.setattr(kind, "send", send_slowly)
+    publishing = threading.Thread(target=server.publish, args=(event,), daemon=True)
+    publishing.start()
+    until(lambda: len(sent) == 2)
+    publishing.join(BOUND)
+    assert not publishing.is_alive()
+    read.set()
+    for client in (slow, other):
+        assert next(client.events()) == event
+        client.close()
+    silent.close()
+
+
+def test_a_client_that_reads_no_events_is_disconnected(served) -> None:
+    server, path, _sessions = served
+    client = Client.connect(path, "tray")
+    client.ask(m.Subscribe())
+    until(lambda: server.subscribed("tray") == 1)
+    name = "x" * 100_000
+    event = m.Held(m.HeldItem("1", Layer.FOLDER, name, "", "hold", (), "image", 0, 0, -1))
+    for _ in range(2 * MAX_EVENTS):
+        server.publish(event)
+    assert server.subscribed("tray") == 0
+    assert len(list(client.events())) < 2 * MAX_EVENTS
+    client.close()
+
+
+# Rules are as long as a parent makes them, and only a parent reads them in or says where to export to.
+LONG = {
+    (m.ReadRulesText, "text"),
+    (m.ExportLog, "path"),
+    (m.JudgeBytes, "chunk"),
+    (m.JudgeFrame, "frame"),
+}
+
+
+def _lengths() -> list[tuple[type[msgspec.Struct], str, type]]:
+    found = []
+    for kind in typing.get_args(m.Request):
+        for field in msgspec.structs.fields(kind):
+            bare = (
+                typing.get_args(field.type)[0]
+                if typing.get_origin(field.type) is typing.Annotated
+                else field.type
+            )
+            if bare in (str, bytes) and (kind, field.name) not in LONG:
+                found.append((kind, field.name, bare))
+    return found
+
+
+@pytest.mark.parametrize(("kind", "name", "of"), _lengths())
+def test_no_name_in_a_request_is_long(kind: type[msgspec.Struct], name: str, of: type) -> None:
+    """The service keeps some of them, and anybody may send them."""
+    long = {"is": kind.__name__, name: b"x" * 5000 if of is bytes else "x" * 5000}
+    with pytest.raises(msgspec.ValidationError, match=f"length.*{name}"):
+        m.decode_request(msgspec.msgpack.encode(long))
+
+
+def test_a_long_first_message_is_not_read(served) -> None:
+    _server, path, _sessions = served
+    sock = platform.transport().connect(path, BOUND)
+    try:
+        sock.send(m.encode(m.Hello(m.PROTOCOL, "x" * m.MAX_HELLO)))
+        assert sock.receive(100) is None
+    except OSError:
+        pass  # it was ended while it was sent
+    sock.close()
 
 
 def test_every_message_is_of_one_union_or_part_of_another() -> None:

@@ -3,13 +3,21 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.platform.memory import wipe_bytes, wipe_text
+from scanner.settings import HOME_VARIABLE
+from tools.waits import until
+
+if sys.platform != "win32":
+    import fcntl
+    import termios
 
 # Built at run time in the child, so that no constant of its code holds it.
 CHILD = """
@@ -32,6 +40,55 @@ server = Server(home / "run" / "s", open_session, frozenset({os.getuid()}))
 server.start()
 print("ready", flush=True)
 sys.stdin.readline()
+"""
+
+
+# The app's unlock page and its bridge. What is typed comes through a pipe, one character after another.
+APP = """
+import os, sys, time
+from pathlib import Path
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from scanner.channel import messages as m
+from ui.bridge import Bridge
+from ui.parents.unlock_page import UnlockPage
+app, answers = QApplication([]), []
+bridge, page = Bridge(Path(sys.argv[1])), UnlockPage()
+def handled(reply):
+    answers.append(type(reply).__name__)
+page.tried.connect(lambda secret: bridge.ask_parent(m.Unlock(secret), handled, handled))
+page.show()
+print("ready", flush=True)
+while (letter := sys.stdin.read(1)) != "\\n":
+    QTest.keyClicks(page.field, letter)
+    app.processEvents()
+print("typed", flush=True)
+sys.stdin.readline()
+page.open.click()
+while not answers:
+    app.processEvents()
+    time.sleep(0.01)
+print(answers[0], flush=True)
+sys.stdin.readline()
+bridge.lock()
+app.processEvents()
+print("locked", flush=True)
+sys.stdin.readline()
+"""
+
+# A command that asks once more after it has unlocked, and waits there. Its service is another process.
+COMMAND = """
+import sys
+from scanner.cli import log, reach
+import scanner.cli.main as main
+def asked(*_args, **_more):
+    print("unlocked", flush=True)
+    sys.stdin.readline()
+    return False
+log.click.confirm = asked
+sys.argv = ["beforehand", "log", "erase", "--passphrase-fd", sys.argv[1]]
+main.main()
 """
 
 
@@ -100,6 +157,110 @@ def test_root_finds_no_secret_after_lock_and_disconnect(tmp_path: Path) -> None:
     finally:
         child.kill()
         child.communicate()
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """A service in a process of its own; its socket and passphrase."""
+    from scanner.keys import Cost, create
+
+    passphrase = "plinth otter seventeen vermilion"
+    (tmp_path / "data").mkdir()
+    create(tmp_path / "data" / "keys.json", passphrase, Cost.CHEAPEST)
+    code = CHILD.replace('"run" / "s"', '"run" / "channel.sock"')
+    service = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert service.stdout is not None
+    assert service.stdout.readline() == "ready\n"
+    yield tmp_path / "run" / "channel.sock", passphrase
+    service.kill()
+    service.communicate()
+
+
+def spelt(passphrase: str) -> tuple[bytes, ...]:
+    """The passphrase as Python and as Qt keep it."""
+    return (passphrase.encode(), passphrase.encode("utf-16-le"))
+
+
+def holds(pid: int, passphrase: str) -> bool:
+    memory = memory_of(pid)
+    return any(secret in memory for secret in spelt(passphrase))
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="reads another process's memory as root"
+)
+def test_root_finds_no_passphrase_in_the_app_once_it_was_answered(
+    served: tuple[Path, str],
+) -> None:
+    socket, passphrase = served
+    app = subprocess.Popen(
+        [sys.executable, "-c", APP, str(socket)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+    )
+    assert app.stdin is not None
+    assert app.stdout is not None
+    try:
+        assert app.stdout.readline() == "ready\n"
+        for letter in f"{passphrase}\n":  # at once, the pipe's buffer would hold all of it
+            app.stdin.write(letter)
+            app.stdin.flush()
+            until(lambda: unread(app.stdin) == 0)
+        assert app.stdout.readline() == "typed\n"
+        assert holds(app.pid, passphrase), "the search finds what is in the field"
+        app.stdin.write("\n")
+        assert app.stdout.readline() == "Done\n"
+        assert not holds(app.pid, passphrase)
+        app.stdin.write("\n")
+        assert app.stdout.readline() == "locked\n"
+        assert not holds(app.pid, passphrase)
+    finally:
+        app.kill()
+        app.communicate()
+
+
+def unread(pipe: IO[str]) -> int:
+    """The bytes in a pipe that its reader has not taken yet."""
+    count = bytearray(4)
+    fcntl.ioctl(pipe.fileno(), termios.FIONREAD, count)
+    return int.from_bytes(count, sys.byteorder)
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="reads another process's memory as root"
+)
+def test_root_finds_no_passphrase_in_a_command_that_goes_on(
+    served: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    socket, passphrase = served
+    monkeypatch.setenv(HOME_VARIABLE, str(socket.parents[1]))
+    monkeypatch.setenv("SHOWN", "the search finds this in the environment")
+    reader, writer = os.pipe()
+    os.write(writer, passphrase.encode())
+    os.close(writer)
+    command = subprocess.Popen(
+        [sys.executable, "-c", COMMAND, str(reader)],
+        pass_fds=(reader,),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    os.close(reader)
+    assert command.stdout is not None
+    try:
+        assert command.stdout.readline() == "unlocked\n"
+        assert holds(command.pid, "the search finds this in the environment")
+        assert not holds(command.pid, passphrase)
+    finally:
+        command.kill()
+        command.communicate()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl")

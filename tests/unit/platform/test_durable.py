@@ -33,3 +33,20 @@ def test_what_fails_is_named_and_leaves_the_old_file_alone(
         durable.replace_file(path, b"new")
     assert path.read_bytes() == b"old"
     assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own on Windows")
+@pytest.mark.parametrize("left", ["link", "file"])
+def test_what_lies_where_the_new_file_is_written_is_neither_followed_nor_in_the_way(
+    tmp_path: Path, left: str
+) -> None:
+    other, part = tmp_path / "other", tmp_path / ".file.part"
+    other.write_bytes(b"of another")
+    if left == "link":
+        part.symlink_to(other)
+    else:
+        part.write_bytes(b"left by a crash, and longer than what is written now")
+    durable.replace_file(tmp_path / "file", b"new")
+    assert (tmp_path / "file").read_bytes() == b"new"
+    assert not (tmp_path / "file").is_symlink()
+    assert other.read_bytes() == b"of another"

@@ -1,5 +1,6 @@
 """The contract of the local channel's transport: AF_UNIX here, named pipes under Windows' Python."""
 
+import errno
 import os
 import socket
 import struct
@@ -202,3 +203,22 @@ def test_a_message_that_drips_in_is_cut_off_at_the_deadline() -> None:
         with pytest.raises(TimeoutError):
             server.receive_by(CAP, time.monotonic() + 0.1)
     server.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes take no descriptor at accepting")
+def test_a_shortage_of_descriptors_ends_no_listener(
+    listener: Listener, address: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept, short = socket.socket.accept, [errno.EMFILE, errno.ENFILE]
+
+    def accept_later(sock: socket.socket) -> tuple[socket.socket, object]:
+        if short:
+            raise OSError(short.pop(), "no descriptor is free")
+        return accept(sock)
+
+    monkeypatch.setattr(socket.socket, "accept", accept_later)
+    client = platform.transport().connect(address, WAIT)
+    accepted = listener.accept()
+    assert accepted is not None
+    client.close()
+    accepted.close()

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner.errors import PolicyError
-from scanner.policy import disk, profiles
+from scanner.platform import durable
+from scanner.policy import profiles
 from scanner.policy.store import CONTEXT, InForce, Parent, PolicyStore, StoreCode
 from scanner.schema import ExceptionRule, FolderRule, Policy, Setting
 from scanner.schema.policy import Category
@@ -241,14 +242,14 @@ def test_an_edited_copy_does_nothing_is_noticed_and_is_kept(store: PolicyStore) 
 def test_a_crash_between_policy_and_floor_loses_nothing(
     store: PolicyStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = disk.write_whole
+    write = durable.replace_file
 
     def crash(path: Path, content: bytes, mode: int = 0o600) -> None:
         if path.name == "floor.json":
             raise KeyboardInterrupt
         write(path, content, mode)
 
-    monkeypatch.setattr(disk, "write_whole", crash)
+    monkeypatch.setattr("scanner.policy.store.replace_file", crash)
     with pytest.raises(KeyboardInterrupt):
         store.save(LATER, FAMILY.parent, FAMILY.sign)
     monkeypatch.undo()

@@ -10,7 +10,8 @@ def test_an_upload_comes_back_whole() -> None:
     uploads = UnfinishedUploads(1000, UploadSpace())
     for part in (b"a" * 900_000, b"b" * 900_000, b""):
         assert uploads.add("one", part) == ""
-    assert uploads.finish("one") == b"a" * 900_000 + b"b" * 900_000
+    with uploads.finish("one") as data:
+        assert data == b"a" * 900_000 + b"b" * 900_000
 
 
 def test_all_connections_together_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -26,6 +27,18 @@ def test_all_connections_together_are_bounded(monkeypatch: pytest.MonkeyPatch) -
     assert childs[3].add("one", b"x" * 20) == ""  # what ended gives its room back
     for uploads in (roots, *childs):
         uploads.close()
+
+
+def test_an_upload_takes_its_room_until_it_is_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else one account could have gigabytes judged at the same time."""
+    monkeypatch.setattr(unfinished, "MAX_OF_ONE", 60)
+    space = UploadSpace()
+    first, second = UnfinishedUploads(1000, space), UnfinishedUploads(1000, space)
+    assert first.add("one", b"x" * 60) == ""
+    with first.finish("one"):
+        assert second.add("one", b"x") == "busy"
+    assert second.add("one", b"x" * 60) == ""
+    second.close()
 
 
 def test_too_long_an_upload_gives_its_room_back(monkeypatch: pytest.MonkeyPatch) -> None:

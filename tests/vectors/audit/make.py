@@ -16,6 +16,7 @@ import os
 import shutil
 import sys
 import tempfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -342,6 +343,121 @@ def erased(kit: Any) -> None:
     kit.abandon(log)
 
 
+def erased_since_anchored(kit: Any) -> None:
+    """The parent erased the log after signing the anchor: its size and head are the old log's. No damage."""
+    kit.anchor()
+    kit.clock.pass_time(60)
+    erased(kit)
+
+
+def erased_by_another(kit: Any) -> None:
+    """As above, but the tombstone is signed by a key that is not the parent's."""
+    erased_since_anchored(kit)
+    other = KeyPair.of(MASTERS[1])
+    change_tombstones(kit, sign=base64.b64encode(other.public().sign).decode())
+
+
+def erased_with_another_member(kit: Any) -> None:
+    """As above, but with a second tombstone that has a member too many: both are worthless."""
+    erased_since_anchored(kit)
+    path = kit.folder / "tombstones.json"
+    (tomb,) = json.loads(path.read_bytes())
+    path.write_text(json.dumps([tomb, {**tomb, "more": 1}]))
+
+
+def erased_with_a_number_that_is_none(kit: Any) -> None:
+    """As above, but with a second tombstone whose size is negative: both are worthless."""
+    erased_since_anchored(kit)
+    path = kit.folder / "tombstones.json"
+    (tomb,) = json.loads(path.read_bytes())
+    path.write_text(json.dumps([tomb, {**tomb, "size": -1}]))
+
+
+def change_tombstones(kit: Any, **changes: object) -> None:
+    """Change members of each tombstone."""
+    path = kit.folder / "tombstones.json"
+    path.write_text(json.dumps([{**tomb, **changes} for tomb in json.loads(path.read_bytes())]))
+
+
+def nested(kit: Any) -> None:
+    """A record within whose limits a reader need not go deeper than 100 brackets. No damage."""
+    write_raw(kit, nested_record(99))
+
+
+def nested_deeper(kit: Any) -> None:
+    """A record with a bracket more than that."""
+    write_raw(kit, nested_record(100))
+
+
+def nested_record(arrays: int) -> bytes:
+    """Return a record in which as many arrays are nested."""
+    return b'{"t":1800000000,"m":1,"k":"from-later","x":' + b"[" * arrays + b"]" * arrays + b"}"
+
+
+def pruned_past_the_state(kit: Any) -> None:
+    """The record of the deletion is in a frame past the state's place, whose MAC nobody vouches for."""
+    kit.anchor()
+    kit.clock.pass_time(91 * helpers.DAY)
+    log = kit.open()
+    state = (kit.folder / "state.bin").read_bytes()
+    force_prune(kit, log, [1, 2], 2)
+    kit.abandon(log)
+    (kit.folder / "state.bin").write_bytes(state)
+    data = bytearray(kit.path(4).read_bytes())
+    data[-1] ^= 1
+    kit.path(4).write_bytes(data)
+
+
+def forged_aggregate_after_pruned(kit: Any, last: bool, **first: object) -> None:
+    """
+    Prune up to an epoch whose first record has other members, and change the state's aggregate.
+
+    `last`: so has that of the epoch after it, in which the log ends.
+    """
+    kit.anchor()
+    kit.clock.pass_time(91 * helpers.DAY)
+    encode = writer.encode
+
+    def changed(record: Any, content: bytes, boot: str, anchor: bytes = b"") -> bytes:
+        fields = json.loads(encode(record, content, boot, anchor))
+        return json.dumps({**fields, **first} if anchor else fields).encode()
+
+    log = kit.open()
+    log.prune()
+    with mock.patch.object(writer, "encode", changed):
+        log.rotate("daily")
+    log.anchor = kit.anchor()
+    kit.clock.pass_time(91 * helpers.DAY)
+    with mock.patch.object(writer, "encode", changed if last else encode):
+        assert log.prune() == 2
+    kit.abandon(log)
+    forge_aggregate(kit)
+
+
+def forge_aggregate(kit: Any) -> None:
+    """Change `agg` in both slots of the state."""
+    data = bytearray((kit.folder / "state.bin").read_bytes())
+    for at in (0, 4096):
+        data[at + 56] ^= 1
+        data[at + 508 : at + 512] = zlib.crc32(data[at : at + 508]).to_bytes(4, "big")
+    (kit.folder / "state.bin").write_bytes(data)
+
+
+def aggregate_of_a_later_version(kit: Any) -> None:
+    """The state's aggregate is forged; `g` is in a record of a kind from a later version, and counts."""
+    forged_aggregate_after_pruned(kit, last=True, k="from-later")
+
+
+def aggregate_too_short(kit: Any) -> None:
+    """`g` is too short: the aggregate is not known, and the state's is not compared. No damage."""
+    forged_aggregate_after_pruned(kit, last=True, g="AAAA")
+
+
+def aggregate_known_again(kit: Any) -> None:
+    """The state's aggregate is forged; `g` is too short in one epoch, and right in the next."""
+    forged_aggregate_after_pruned(kit, last=False, g="AAAA")
+
+
 def state_behind(kit: Any) -> None:
     """The state is two epochs older than the log."""
     before = (kit.folder / "state.bin").read_bytes()
@@ -403,6 +519,9 @@ GOOD = [
     anchored,
     acknowledged,
     unknown_kind,
+    erased_since_anchored,
+    nested,
+    aggregate_too_short,
 ]
 BAD = [
     (old_key, Damage.OLD_KEY),
@@ -429,6 +548,13 @@ BAD = [
     (json_without_kind, Damage.UNREADABLE),
     (sealed_to_another, Damage.UNREADABLE),
     (older_minor, Damage.ALTERED),
+    (erased_by_another, Damage.ROLLED_BACK),
+    (erased_with_another_member, Damage.ROLLED_BACK),
+    (erased_with_a_number_that_is_none, Damage.ROLLED_BACK),
+    (nested_deeper, Damage.UNREADABLE),
+    (pruned_past_the_state, Damage.PRUNED_EARLY),
+    (aggregate_of_a_later_version, Damage.STATE_FORGED),
+    (aggregate_known_again, Damage.STATE_FORGED),
     *((tamper, damage) for tamper, damage, _seq in tampering.CASES),
 ]
 
