@@ -8,6 +8,7 @@ import pytest
 
 from scanner import keys
 from scanner.errors import LockError
+from scanner.keys.throttle import MAX_ACCOUNTS
 
 
 class ManualBootClock:
@@ -31,7 +32,7 @@ def test_wrong_tries_cost_more_and_more(tmp_path: Path) -> None:
         waits.append(throttle.wait())
         with pytest.raises(LockError) as raised:
             throttle.begin()
-        assert raised.value.facts == {"wait": waits[-1]}
+        assert (raised.value.code, raised.value.facts) == ("wait", {"wait": waits[-1]})
         clock.ms += int(waits[-1] * 1000)
     assert waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]
     assert throttle.failures() == 13
@@ -102,3 +103,29 @@ def test_tries_at_once_are_all_counted(tmp_path: Path) -> None:
     again = keys.Throttle(tmp_path / "tries.json", clock)
     assert [again.failures(account) for account in range(8)] == [1] * 8
     assert again.failures(99) == 0
+
+
+def test_accounts_beyond_the_first_64_share_one_count(tmp_path: Path) -> None:
+    clock = ManualBootClock()
+    throttle = keys.Throttle(tmp_path / "tries.json", clock)
+    for account in range(MAX_ACCOUNTS):
+        throttle.begin(account)
+    throttle.begin(1000)
+    assert throttle.failures(1000) == throttle.failures(2000) == 1
+    with pytest.raises(LockError):
+        throttle.begin(2000)
+    clock.ms += 1000
+    throttle.begin(2000)
+    assert throttle.wait(1000) == 2
+    throttle.begin(0)  # counted on its own, as before
+    assert (throttle.failures(0), throttle.failures(1), throttle.failures(1000)) == (2, 1, 2)
+    throttle.succeeded(1000)
+    assert (throttle.failures(0), throttle.failures(2000)) == (2, 0)
+
+
+def test_a_file_that_cannot_be_read_means_the_longest_wait(tmp_path: Path) -> None:
+    (tmp_path / "tries.json").mkdir()
+    throttle = keys.Throttle(tmp_path / "tries.json", ManualBootClock())
+    assert throttle.wait(7) == 900 - 50
+    with pytest.raises(LockError, match=r"^wait "):
+        throttle.begin(7)
