@@ -4,18 +4,18 @@ import importlib
 import math
 import warnings
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pi_heif
-from PIL import ExifTags, Image, ImageCms, ImageFile
+from PIL import ExifTags, Image, ImageFile
 
 from scanner.formats.kinds import FormatReader
 from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import alpha, complete
+from scanner.sandbox.decode import alpha, complete, lab
 from scanner.sandbox.decode.dedup import Deduplicator
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 
@@ -257,7 +257,7 @@ def _flat(image: Image.Image) -> Pixels:
     if image.mode.startswith(("I", "F")):
         return _deep(np.asarray(image))[0]
     if image.mode == "LAB":
-        return _lab_to_rgb(image)
+        return lab.as_rgb(image)
     if image.mode in _WITH_ALPHA or "transparency" in image.info:
         rgba = image.convert("RGBA")
         ground = Image.new("RGBA", rgba.size, "white")
@@ -271,23 +271,8 @@ def _as_rgb(image: Image.Image) -> list[Pixels]:
         return _deep(np.asarray(image))
     if mode == "LAB":
         small = _reduced(image)
-        return [_lab_to_rgb(small)]
+        return [lab.as_rgb(small)]
     return [np.asarray(_reduced(image if mode == "RGB" else image.convert("RGB")))]
-
-
-def _lab_to_rgb(image: Image.Image) -> Pixels:
-    return np.asarray(ImageCms.applyTransform(image, _lab_transform()))
-
-
-@cache
-def _lab_transform() -> ImageCms.ImageCmsTransform:
-    """Compute the conversion at the first picture that needs it, since hardly any does; opens no file."""
-    return ImageCms.buildTransform(
-        ImageCms.createProfile("LAB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-        ImageCms.createProfile("sRGB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-        "LAB",
-        "RGB",
-    )
 
 
 def _deep(samples: npt.NDArray[np.generic]) -> list[Pixels]:
