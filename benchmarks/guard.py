@@ -133,11 +133,11 @@ def cold(home: Path) -> dict[str, object]:
 
 def _scanned(home: Path, photo: Path) -> dict[str, object]:
     """Measure the processor time of a scan of one picture, worker included, and of the peer, in turn."""
-    ours: list[float] = []
+    scans: list[float] = []
     peer: list[float] = []
     for number in range(1 + COLD):
         scan = [sys.executable, "-m", "scanner", "scan", "--profile", "under-10", str(photo)]
-        for command, spent in ((scan, ours), ([sys.executable, "-c", _PEER, str(photo)], peer)):
+        for command, spent in ((scan, scans), ([sys.executable, "-c", _PEER, str(photo)], peer)):
             before = os.times()
             env = {**os.environ, "BEFOREHAND_HOME": str(home / "scan")}
             subprocess.run(command, stdout=subprocess.DEVNULL, env=env, check=True)
@@ -145,8 +145,8 @@ def _scanned(home: Path, photo: Path) -> dict[str, object]:
             if number:  # the first round reads the files
                 user = after.children_user - before.children_user
                 spent.append(user + after.children_system - before.children_system)
-    ratios = [a / b for a, b in zip(ours, peer, strict=True)]
-    medians = {"scan_cpu_s": ours, "nudenet_cpu_s": peer, "cpu_ratio": ratios}
+    ratios = [a / b for a, b in zip(scans, peer, strict=True)]
+    medians = {"scan_cpu_s": scans, "nudenet_cpu_s": peer, "cpu_ratio": ratios}
     return {
         name: {"median": round(statistics.median(found), 2), "least": round(min(found), 2)}
         for name, found in medians.items()

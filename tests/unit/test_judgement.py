@@ -39,7 +39,7 @@ HERE = AllowanceScope(Layer.FOLDER, RULES.edition)
 
 
 @dataclass
-class World:
+class ScriptedSource:
     """A source, the records and the notices, which write down what was asked of them."""
 
     finding: Finding = NUDE
@@ -93,12 +93,12 @@ def marks(tmp_path: Path) -> Marks:
 SERVICE: VerdictService = object()  # pyright: ignore[reportAssignmentType]  # handed on, never used
 
 
-def judgement(world: World, marks: Marks) -> Judgement:
+def judgement(world: ScriptedSource, marks: Marks) -> Judgement:
     return Judgement(SERVICE, lambda: RULES, marks, world, world.notify)
 
 
 def test_a_flagged_content_is_stopped_recorded_and_shown_once_in_this_order(marks: Marks) -> None:
-    world = World()
+    world = ScriptedSource()
     outcome = judgement(world, marks).judge(world)
     assert world.said == [
         "inspect",
@@ -114,14 +114,14 @@ def test_a_flagged_content_is_stopped_recorded_and_shown_once_in_this_order(mark
 
 
 def test_a_clean_content_passes_and_is_recorded_but_not_shown(marks: Marks) -> None:
-    world = World(finding=CLEAN)
+    world = ScriptedSource(finding=CLEAN)
     outcome = judgement(world, marks).judge(world)
     assert world.said == ["inspect", "let pass", ("record", Action.ALLOW, Layer.FOLDER)]
     assert (outcome.item, outcome.fault, outcome.recorded) == (None, "", True)
 
 
 def test_an_item_is_called_recorded_only_when_its_record_is_durable(marks: Marks) -> None:
-    world = World(record_is_durable=False)
+    world = ScriptedSource(record_is_durable=False)
     outcome = judgement(world, marks).judge(world)
     assert not outcome.recorded
     assert ("recorded", ITEM) not in world.said
@@ -131,7 +131,7 @@ def test_an_item_is_called_recorded_only_when_its_record_is_durable(marks: Marks
 
 
 def test_what_cannot_be_stopped_passes_and_the_fault_is_recorded(marks: Marks) -> None:
-    world = World(outcome=HoldError("disk-full"), layer=Layer.GATE)
+    world = ScriptedSource(outcome=HoldError("disk-full"), layer=Layer.GATE)
     outcome = judgement(world, marks).judge(world)
     assert world.said == [
         "inspect",
@@ -144,14 +144,14 @@ def test_what_cannot_be_stopped_passes_and_the_fault_is_recorded(marks: Marks) -
 
 
 def test_what_was_let_pass_after_all_is_recorded_and_shown_to_nobody(marks: Marks) -> None:
-    world = World(outcome=None)
+    world = ScriptedSource(outcome=None)
     outcome = judgement(world, marks).judge(world)
     assert world.said[1:] == [("stop", Action.HOLD), ("record", Action.HOLD, Layer.FOLDER)]
     assert (outcome.item, outcome.fault) == (None, "")
 
 
 def test_an_item_stopped_before_is_neither_recorded_nor_shown_again(marks: Marks) -> None:
-    world = World(outcome=Stopped(ITEM, fresh=False))
+    world = ScriptedSource(outcome=Stopped(ITEM, fresh=False))
     outcome = judgement(world, marks).judge(world)
     assert world.said == ["inspect", ("stop", Action.HOLD)]
     assert (outcome.item, outcome.recorded) == (ITEM, False)
@@ -161,14 +161,14 @@ def test_an_item_stopped_before_is_neither_recorded_nor_shown_again(marks: Marks
 def test_what_is_judged_again_later_passes_without_a_record(
     marks: Marks, reason: FailureReason
 ) -> None:
-    world = World(finding=Finding("", failure=reason))
+    world = ScriptedSource(finding=Finding("", failure=reason))
     outcome = judgement(world, marks).judge(world)
     assert world.said == ["inspect", "let pass"]
     assert (outcome.verdict.action, outcome.recorded) == (Action.ALLOW, False)
 
 
 def test_a_failure_that_the_rules_act_on_is_not_postponed(marks: Marks) -> None:
-    world = World(finding=Finding("jpeg", failure=FailureReason.DAMAGED))
+    world = ScriptedSource(finding=Finding("jpeg", failure=FailureReason.DAMAGED))
     made = judgement(world, marks)
     assert not made.decide(world).postponed
     lenient = msgspec.structs.replace(
@@ -190,7 +190,7 @@ def test_a_failure_that_the_rules_act_on_is_not_postponed(marks: Marks) -> None:
 
 def test_a_flagged_content_that_changed_is_not_postponed(marks: Marks) -> None:
     seen = Finding("jpeg", 1, Scores(0.99, 0), failure=FailureReason.CHANGED)
-    decision = judgement(World(finding=seen), marks).decide(World(finding=seen))
+    decision = judgement(ScriptedSource(finding=seen), marks).decide(ScriptedSource(finding=seen))
     assert decision.verdict.action is Action.HOLD
     assert not decision.postponed
 
@@ -200,7 +200,7 @@ def test_the_rules_of_the_folder_and_of_the_app_apply(marks: Marks) -> None:
     policy = msgspec.structs.replace(
         POLICY, exceptions=(ExceptionRule(Category.NUDITY, "/home/kim/swim", "paint"),)
     )
-    world = World(context=context)
+    world = ScriptedSource(context=context)
     made = Judgement(
         SERVICE, lambda: msgspec.structs.replace(RULES, policy=policy), marks, world, world.notify
     )
@@ -211,7 +211,7 @@ def test_the_rules_of_the_folder_and_of_the_app_apply(marks: Marks) -> None:
 
 def test_an_allowance_is_used_up_by_a_judgement_and_not_by_a_look(marks: Marks) -> None:
     marks.allow_once(SHA, HERE, DecidedBy.PARENT)
-    world = World(key=None)
+    world = ScriptedSource(key=None)
     made = judgement(world, marks)
     for _ in range(2):
         assert made.consider(world).verdict.reasons[0] is Reason.ALLOWED_ONCE
@@ -223,7 +223,7 @@ def test_an_allowance_is_used_up_by_a_judgement_and_not_by_a_look(marks: Marks) 
 
 def test_a_use_belongs_to_the_state_of_the_file(marks: Marks) -> None:
     marks.allow_once(SHA, HERE, DecidedBy.PARENT)
-    world = World()
+    world = ScriptedSource()
     made = judgement(world, marks)
     assert made.judge(world).verdict.action is Action.ALLOW
     assert made.judge(world).verdict.action is Action.ALLOW  # the same file, told of twice
@@ -238,7 +238,7 @@ def test_an_allowance_is_for_one_layer_and_one_edition(
     marks: Marks, layer: Layer, edition: str
 ) -> None:
     marks.allow_once(SHA, AllowanceScope(layer, edition), DecidedBy.PARENT)
-    world = World()
+    world = ScriptedSource()
     assert judgement(world, marks).judge(world).verdict.action is Action.HOLD
 
 
@@ -249,13 +249,13 @@ def test_an_edition_names_the_counter_and_the_profile() -> None:
 
 def test_content_that_could_not_be_read_has_no_mark(marks: Marks) -> None:
     marks.allow_once(SHA, HERE, DecidedBy.PARENT)
-    world = World(finding=Finding("", failure=FailureReason.READ_ERROR), sha256=None)
+    world = ScriptedSource(finding=Finding("", failure=FailureReason.READ_ERROR), sha256=None)
     assert judgement(world, marks).judge(world).verdict.action is not Action.ALLOW
 
 
 def test_an_allowance_that_another_thread_used_meanwhile_allows_nothing(marks: Marks) -> None:
     marks.allow_once(SHA, HERE, DecidedBy.PARENT)
-    world = World(key=None, context=Context(folder="/home/kim"))
+    world = ScriptedSource(key=None, context=Context(folder="/home/kim"))
     made = judgement(world, marks)
     real = marks.use
 
@@ -273,7 +273,7 @@ def test_an_allowance_that_another_thread_used_meanwhile_allows_nothing(marks: M
 def test_an_allowance_given_meanwhile_is_used_up_as_well(marks: Marks) -> None:
     """A verdict never rests on an allowance that stays: the content would pass once more."""
     marks.allow_once(SHA, HERE, DecidedBy.PARENT)
-    world = World(key=None)
+    world = ScriptedSource(key=None)
     made = judgement(world, marks)
     real, uses = marks.use, [0]
 
@@ -294,6 +294,6 @@ def test_an_allowance_given_meanwhile_is_used_up_as_well(marks: Marks) -> None:
 def test_milliseconds_count_from_the_start_of_the_inspection(
     marks: Marks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    world, times = World(), [100.0, 100.25]
+    world, times = ScriptedSource(), [100.0, 100.25]
     monkeypatch.setattr(judging.time, "monotonic", lambda: times.pop(0))
     assert judgement(world, marks).judge(world).ms == 250.0

@@ -356,7 +356,7 @@ def test_too_little_memory_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
 # ---- throttle, see test_throttle.py
 
 
-class ManualBootClock:
+class SettableBootClock:
     def __init__(self) -> None:
         self.boot, self.ms = "b0070001", 50_000
 
@@ -368,7 +368,7 @@ class ManualBootClock:
 
 
 def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     throttle = keys.Throttle(path.with_name("tries.json"), clock)
     file = keys.load(path)
 
@@ -392,7 +392,7 @@ def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.Mo
 
 
 def test_the_recovery_code_opens_whatever_the_count(made, path: Path) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     file, throttle = keys.load(path), keys.Throttle(path.with_name("tries.json"), clock)
     for _ in range(9):
         clock.ms += int(throttle.wait(7) * 1000)
