@@ -5,7 +5,7 @@ Mutation check of the modules that carry the promises: is every small change of 
 
 mutmut changes a function in one small way, a mutant, and runs the tests that reach it; a mutant that no test
 notices has survived. Each group is a copy of this tree in build/mutation with a run of its own, which mutmut
-takes up again where it ended; remove the folder to begin anew. docs/mutation.md has the last counts.
+takes up again where it ended; remove the folder to start again. docs/mutation.md has the last counts.
 """
 
 import ast
@@ -26,7 +26,7 @@ _SURVIVED, _KILLED, _UNTESTED = 0, (1, 3), (5, 33)
 _CALLED_AFTERWARDS = {"property", "contextmanager"}
 
 
-class Group(NamedTuple):
+class PromiseGroup(NamedTuple):
     """Modules that keep one promise, and the tests that hold them to it."""
 
     modules: tuple[str, ...]
@@ -35,16 +35,16 @@ class Group(NamedTuple):
     but_not: str = "every"
 
 
-GROUPS: dict[str, Group] = {
-    "decide": Group(
+GROUPS: dict[str, PromiseGroup] = {
+    "decide": PromiseGroup(
         ("scanner/policy/decide.py",),
         ("tests/unit/policy/test_decide.py", "tests/unit/policy/test_reference.py"),
     ),
-    "judgement": Group(
+    "judgement": PromiseGroup(
         ("scanner/judgement.py",), ("tests/unit/test_judgement.py",)
     ),
-    "hold": Group(("scanner/hold/*.py",), ("tests/unit/hold", "tests/hold")),
-    "log": Group(
+    "hold": PromiseGroup(("scanner/hold/*.py",), ("tests/unit/hold", "tests/hold")),
+    "log": PromiseGroup(
         tuple(
             f"scanner/audit/{name}.py"
             for name in (
@@ -54,11 +54,11 @@ GROUPS: dict[str, Group] = {
         ),
         ("tests/audit",),
     ),
-    "told": Group(
+    "disclosure": PromiseGroup(
         ("scanner/policy/disclosure.py", "scanner/service/unseen_pauses.py"),
         ("tests/unit/policy/test_disclosure.py", "tests/unit/service/test_unseen_pauses.py"),
     ),
-    "gate": Group(
+    "gate": PromiseGroup(
         tuple(
             f"scanner/kernel_gate/{name}.py"
             for name in (
@@ -68,11 +68,11 @@ GROUPS: dict[str, Group] = {
         ),
         ("tests/unit/kernel_gate",),
     ),
-    "throttle": Group(
+    "throttle": PromiseGroup(
         ("scanner/keys/throttle.py", "scanner/service/flood.py"),
         ("tests/unit/keys/test_throttle.py", "tests/unit/service/test_flood.py"),
     ),
-    "signing": Group(
+    "signing": PromiseGroup(
         ("scanner/policy/store.py", "scanner/policy/disk.py"), ("tests/unit/policy/test_store.py",)
     ),
 }  # fmt: skip
@@ -104,7 +104,7 @@ def main() -> None:
         run(name, GROUPS[name])
 
 
-def run(name: str, group: Group) -> None:
+def run(name: str, group: PromiseGroup) -> None:
     """Run one group to its end and print its counts, then its survivors."""
     folder = WORK / name
     modules = sorted(
@@ -148,7 +148,7 @@ def _copy_tree(folder: Path, modules: list[Path]) -> None:
             shutil.copymode(source, target)
 
 
-def _settings(folder: Path, modules: list[Path], group: Group) -> str:
+def _settings(folder: Path, modules: list[Path], group: PromiseGroup) -> str:
     kept = {"scanner", "mutants", "setup.cfg", "run.log"}
     others = sorted(name for name in os.listdir(folder) if name not in kept)
     lists = {

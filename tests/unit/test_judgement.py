@@ -226,7 +226,7 @@ def test_a_use_belongs_to_the_state_of_the_file(marks: Marks) -> None:
     world = ScriptedSource()
     made = judgement(world, marks)
     assert made.judge(world).verdict.action is Action.ALLOW
-    assert made.judge(world).verdict.action is Action.ALLOW  # the same file, told of twice
+    assert made.judge(world).verdict.action is Action.ALLOW  # the same file, reported twice
     world.key = msgspec.structs.replace(KEY, ctime_ns=6)
     assert made.judge(world).verdict.action is Action.HOLD
 
