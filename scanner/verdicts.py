@@ -34,11 +34,17 @@ class ContentJudge(Protocol):
 
 
 class Inspection(msgspec.Struct, frozen=True):
-    """A finding with the file's key and content hash, which are None if the file could not be read."""
+    """
+    A finding with the file's key and content hash, which are None if the file could not be read.
+
+    `being_written`: a program has the file open for writing. Through a memory map it can change the content
+    without a new time, so the key does not stand for this content.
+    """
 
     finding: Finding
     key: FileKey | None = None
     sha256: bytes | None = None
+    being_written: bool = False
 
 
 class VerdictService:
@@ -69,9 +75,12 @@ class VerdictService:
         known = None if key is None else self._known(key)
         if known is not None and not (want_place and known.finding.place is None):
             return known
+        # Asked before the bytes are taken: whoever opens the file after that gives it a new time.
+        written = platform.files().is_being_written(path) is True
         try:
             with content.take(path) as taken:
                 taken.want_place = want_place
+                taken.being_written = written
                 return self.look_at(taken, want_preview=want_preview, share=share)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason), key)
@@ -116,8 +125,8 @@ class VerdictService:
         if taken.changed():
             return Inspection(Finding(media="", failure=FailureReason.CHANGED), taken.key)
         if finding.failure not in PASSING:
-            self._keep(taken.key, sha256, finding, read_at)
-        return Inspection(finding, taken.key, sha256)
+            self._keep(None if taken.being_written else taken.key, sha256, finding, read_at)
+        return Inspection(finding, taken.key, sha256, taken.being_written)
 
     def _keep(self, key: FileKey | None, sha256: bytes, finding: Finding, read_at: int) -> None:
         with self._lock:

@@ -127,13 +127,15 @@ def red_classifier(
     )
 
 
-def red_detector(side: int = 32, *, form: str = "v8", dynamic: bool = False) -> bytes:
+def red_detector(
+    side: int = 32, *, form: str = "v8", dynamic: bool = False, bare: str = "bare"
+) -> bytes:
     """
-    A detector of two labels whose single region covers all, `bare` where a picture is red.
+    A detector of two labels whose single region covers all, the second label where a picture is red.
 
     `form`: "v8" is (1, 4 + 2, 1), "v5" is (1, 1, 5 + 2), "picked" is (1, 1, 6).
     """
-    names = "{0: 'cloth', 1: 'bare'}"
+    names = str({0: "cloth", 1: bare})
     # Mean of red, green, blue to: a box, [a score of anything], the two labels.
     columns = {
         "v8": [[0, 0, 0, 0, 0, 1], [0, 0, 0, 0, 1, 0], [0] * 6],

@@ -115,7 +115,7 @@ class App(QObject):
         self.child.memory = self.memory
         self.bridge.status.connect(self._status)
         self.bridge.away.connect(self._away)
-        self.bridge.held.connect(self.pause.show_item)
+        self.bridge.held.connect(self._held)
         self.pause.decided.connect(self._decided)
         self.bridge.place.connect(self._offer_place)
         self.child.offers.never_again.connect(lambda: self._remember(offer_place=False))
@@ -147,8 +147,9 @@ class App(QObject):
         for window in (self.parents, self.first_run):
             if window is not None:
                 window.show_status(status)
-        self.bridge.ask(m.GetPolicy(), self._policy, lambda _code: None)
-        self.bridge.ask(m.ListHeld(), self._listed, lambda _code: None)
+        self.bridge.ask(m.GetPolicy(), self._policy, self._no_policy)
+        known = self.pause.known
+        self.bridge.ask(m.ListHeld(), lambda reply: self._listed(reply, known), lambda _code: None)
 
     def _away(self, code: str) -> None:
         self.status = None
@@ -173,11 +174,20 @@ class App(QObject):
                 if grown:
                     self.child.grown()
 
-    def _listed(self, reply: m.Reply) -> None:
+    def _no_policy(self, _code: str) -> None:
+        """Let no pause wait for rules that do not come."""
+        self.pause.show_family(self.pause.family or self.child.family)
+
+    def _listed(self, reply: m.Reply, known: frozenset[str]) -> None:
         if isinstance(reply, m.HeldList):
             self._notify(notices.of_items(self.watched, reply))
             self._note(requested=frozenset(i.item for i in reply.items if i.requested))
-            self.pause.forget_answered(reply.items)
+            self.pause.follow(reply, known)
+
+    def _held(self, item: m.HeldItem) -> None:
+        """Show the pause of an item; of the test card that the set-up waits for, the set-up itself says it."""
+        if self.first_run is None or not self.first_run.waits_for(item):
+            self.pause.show_item(item)
 
     def _decided(self, items: frozenset[str]) -> None:
         """Expect no answer to what the child has decided itself."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from scanner.channel import messages as m
 from scanner.channel.values import DisclosedEvent, Fact, ItemEvent, Seen
 from ui.text import say, say_code
-from ui.when import time
+from ui.when import day, is_today, time
 
 # If the service sends no table, the text names the most that a parent could learn.
 _MOST = tuple(
@@ -33,13 +33,15 @@ def of_pause(items: tuple[m.HeldItem, ...]) -> str:
     """Say what a parent learns of a pause, before any choice."""
     item = items[0]
     disclosed = cell(item.disclosed, ItemEvent.STOPPED)
-    at, many = time(item.since), len(items)
-    key = f"disclosed.stopped.{disclosed.seen}"
-    if many > 1 and disclosed.seen in (Seen.AT_ONCE, Seen.IN_LIST):
-        words = [say(f"{key}.many", n=many, time=at)]
+    many, key = len(items), f"disclosed.stopped.{disclosed.seen}"
+    in_rows = disclosed.seen in (Seen.AT_ONCE, Seen.IN_LIST)
+    if many > 1 and in_rows:
+        words = [say(f"{key}.many", n=many)]
+    elif in_rows and not is_today(item.since):
+        words = [say(f"{key}.day", day=day(item.since), time=time(item.since))]
     else:
-        words = [say(key, time=at)]
-    if disclosed.seen in (Seen.AT_ONCE, Seen.IN_LIST):
+        words = [say(key, time=time(item.since))]
+    if in_rows:
         if Fact.KIND in disclosed.facts and item.reasons:
             words.append(say("disclosed.kind", why=_why(item)))
         if Fact.LAYER in disclosed.facts:

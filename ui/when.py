@@ -12,6 +12,11 @@ def day(seconds: int) -> str:
     return QLocale().toString(date, say("when.day" if this_year else "when.day.year"))
 
 
+def is_today(seconds: int) -> bool:
+    """Return whether a moment is on the current day of the calendar here."""
+    return QDateTime.fromSecsSinceEpoch(seconds).date() == QDate.currentDate()
+
+
 def time(seconds: int) -> str:
     """The time of day of a moment."""
     return QLocale().toString(

@@ -4,9 +4,10 @@ Estimates on pictures that nothing was chosen on, from kept readings.
     python -m benchmarks.robustness.held_out record FILE            (goes on where it was)
     python -m benchmarks.robustness.held_out report FILE...
 
-Reported: both halves of the figures (views were chosen on those at even places of the list), the second
-list of tricks, what the cascade of scans loses, fusion fitted again without a body and a class of benign
-pictures (its strength of regularisation chosen within the rest), and how probable a score makes nudity.
+Reported: both halves of the figures (views were chosen on those at even places of the list), the second and
+third lists of tricks, warnings on computed things that nothing was fitted to, what the cascade of scans
+loses, fusion fitted again without a body and a class of benign pictures (its strength of regularisation
+chosen within the rest), and how probable a score makes nudity.
 """
 
 import csv
@@ -23,9 +24,11 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from benchmarks.robustness import hard_benign, shaded
 from benchmarks.robustness.__main__ import figures
 from benchmarks.robustness.recording import FIRST, KeptLooks, LookKeeper, store, stored
 from benchmarks.robustness.rows import TRANSFORMS
+from benchmarks.robustness.third import THIRD
 from benchmarks.robustness.unseen import UNSEEN
 from models import still_lifes
 from scanner import manifest
@@ -35,7 +38,14 @@ from scanner.sandbox import decode
 from scanner.schema import OperatingPoint
 
 Floats: TypeAlias = npt.NDArray[np.float64]
-BALANCED = manifest.load().operating_points[OperatingPoint.BALANCED].nudity
+POINT = manifest.load().operating_points[OperatingPoint.BALANCED]
+BALANCED = POINT.nudity
+LISTS = (TRANSFORMS, UNSEEN, THIRD)
+EVERY = tuple(each for one in LISTS for each in one)
+COMPUTED = (  # pictures of a kind, and how they are drawn
+    ("shaded", shaded.KINDS, shaded.shaded, 20),
+    ("hard", hard_benign.KINDS, hard_benign.hard, 40),
+)
 RIDGES = (0.0, 0.001, 0.01, 0.1)
 CLEARED = (0.0005, 0.001, 0.002, 0.005)
 STEPS = 600
@@ -53,7 +63,7 @@ def record(file: Path) -> None:
 
 def _all(done: set[tuple[str, str]]) -> Iterator[tuple[str, str, bytes]]:
     folder = Path(os.environ.get("BEFOREHAND_EVAL", "../shared/eval"))
-    for transform in (*TRANSFORMS, *UNSEEN):
+    for transform in EVERY:
         for place, path in enumerate(figures(folder)):
             if (path.stem, transform.name) not in done:
                 # The seeds of `python -m benchmarks.robustness --every 2` for the even places.
@@ -71,21 +81,31 @@ def _all(done: set[tuple[str, str]]) -> Iterator[tuple[str, str, bytes]]:
         for kind in still_lifes.KINDS:
             for seed in seeds:
                 if (key := (f"{kind}-{seed}", f"still:{name}")) not in done:
-                    buffer = io.BytesIO()
-                    still_lifes.still_life(kind, seed).save(buffer, "JPEG", quality=90)
-                    yield *key, buffer.getvalue()
+                    yield *key, _jpeg(still_lifes.still_life(kind, seed))
+    for name, kinds, draw, count in COMPUTED:
+        for kind in kinds:
+            for seed in range(count):
+                if (key := (f"{kind}-{seed}", f"{name}:{kind}")) not in done:
+                    yield *key, _jpeg(draw(kind, seed))
+
+
+def _jpeg(picture: Image.Image) -> bytes:
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=90)
+    return buffer.getvalue()
 
 
 class KeptFigures:
     """Kept results, grouped by what they are of."""
 
     def __init__(self, records: Sequence[KeptLooks]) -> None:
-        names = {t.name for t in (*TRANSFORMS, *UNSEEN)}
-        hidden = {t.name for t in (*TRANSFORMS, *UNSEEN) if not t.visible}
-        contained = {t.name for t in TRANSFORMS if t.container}
+        names = {t.name for t in EVERY}
+        hidden = {t.name for t in EVERY if not t.visible}
+        contained = {t.name for t in EVERY if t.container}
         seen = [each for each in records if each.looks]
         self.figures = [each for each in seen if each.row in names]
         self.tricks = [each for each in self.figures if each.row not in hidden | contained]
+        self.computed = [each for each in seen if each.row.startswith(("shaded:", "hard:"))]
         self.benign = [each for each in seen if each.row.startswith(("benign:", "still:"))]
         order = list(dict.fromkeys(each.picture for each in self.figures))
         self.place = {name: place for place, name in enumerate(sorted(order))}
@@ -93,13 +113,15 @@ class KeptFigures:
 
 def report(records: KeptFigures) -> None:
     """Print every estimate."""
-    second = {t.name for t in UNSEEN}
-    first_list = [each for each in records.tricks if each.row not in second]
+    first, second, third = ({t.name for t in one} for one in LISTS)
+    first_list = [each for each in records.tricks if each.row in first]
     for half, name in ((0, "chosen on"), (1, "held out")):
         rows = _recalls([r for r in first_list if records.place[r.picture] % 2 == half])
         _print_rows(f"first list, figures {name}", rows)
-    rows = _recalls([each for each in records.tricks if each.row in second])
-    _print_rows("second list, all figures", rows)
+    for names, name in ((second, "second"), (third, "third")):
+        rows = _recalls([each for each in records.tricks if each.row in names])
+        _print_rows(f"{name} list, all figures", rows)
+    _report_warnings(records)
     _report_cascade(records)
     _report_fusion(records)
     _report_reliability(records)
@@ -123,6 +145,17 @@ def _print_rows(name: str, rows: dict[str, list[bool]]) -> None:
     mean = sum(recalls.values()) / len(recalls)
     print(f"{name}: {len(recalls)} rows, mean {mean:.3f} ({low:.3f} to {high:.3f})")
     print(f"  below .90: {len(below)}: {below}")
+
+
+def _report_warnings(records: KeptFigures) -> None:
+    kinds: dict[str, list[KeptLooks]] = defaultdict(list)
+    for each in records.computed:
+        kinds[each.row.split(":")[0]].append(each)
+        kinds[each.row].append(each)
+    for kind, shown in kinds.items():
+        nude = sum(each.nudity >= BALANCED for each in shown)
+        any_ = sum(each.nudity >= BALANCED or each.partial >= POINT.partial for each in shown)
+        print(f"{kind}: {nude} nudity, {any_} any warning, of {len(shown)}")
 
 
 def _report_cascade(records: KeptFigures) -> None:

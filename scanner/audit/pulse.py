@@ -29,15 +29,16 @@ class Pulse:
     """
     Follows the clocks. Not thread-safe.
 
-    `unwritten`: records of the sleep and stalls that were found; the caller clears the list after writing them.
+    `unwritten`: records of the sleep, stalls and clock steps that were found; the caller clears the list after
+    writing them.
     """
 
     def __init__(self, clock: Clock) -> None:
         """Stalls are detected from the first `tick` on; a command never ticks."""
         self.unwritten: list[Record] = []
         self._clock = clock
-        self._beat = Moment.now(clock)
-        self._slept_ms = self._beat.slept_ms  # sleep is recorded up to this value
+        self._base = Moment.now(clock)  # steps of the wall clock are recorded up to this moment
+        self._slept_ms = self._base.slept_ms  # sleep is recorded up to this value
         self._alive: Moment | None = None
 
     def tick(self) -> None:
@@ -47,12 +48,17 @@ class Pulse:
         self.look()
 
     def look(self) -> None:
-        """Find sleep and stalls since the last sign of life. Call it before anything is recorded."""
+        """
+        Find sleep, stalls and clock steps since the last sign of life. Call it before anything is recorded.
+
+        A clock that is set and set back shows in no later comparison.
+        """
         if self._alive is None:
             return
         last, now = self._alive, Moment.now(self._clock)
         self._alive = now
         self._note_sleep(now)
+        self._note_step(now)
         awake = now.mono_ms - last.mono_ms - (now.slept_ms - last.slept_ms)
         if awake >= STALL_SECONDS * 1000:
             self.unwritten.append(stamp(self._clock, RecordKind.STALLED, GUARD, awake // 1000))
@@ -63,14 +69,20 @@ class Pulse:
 
         Their `count` is the seconds slept, or the seconds that the wall clock was set forward (negative: back).
         """
-        last, now = self._beat, Moment.now(self._clock)
-        self._beat = now
+        now = Moment.now(self._clock)
         self._note_sleep(now)
+        self._note_step(now)
+        self._base = now
         records, self.unwritten = self.unwritten, []
-        step = now.wall - last.wall - (now.mono_ms - last.mono_ms) // 1000
-        if abs(step) > CLOCK_STEP:
-            records.append(stamp(self._clock, RecordKind.CLOCK, count=step))
         return [*records, stamp(self._clock, RecordKind.HEARTBEAT)]
+
+    def _note_step(self, now: Moment) -> None:
+        """Smaller steps add up until the next heartbeat."""
+        base = self._base
+        step = now.wall - base.wall - (now.mono_ms - base.mono_ms) // 1000
+        if abs(step) > CLOCK_STEP:
+            self.unwritten.append(stamp(self._clock, RecordKind.CLOCK, count=step))
+            self._base = now
 
     def _note_sleep(self, now: Moment) -> None:
         slept = now.slept_ms - self._slept_ms

@@ -167,6 +167,11 @@ class Server:
         for connection in self._subscribers():
             connection.publish(message)
 
+    @property
+    def has_subscribers(self) -> bool:
+        """True if anybody hears what is published."""
+        return bool(self._subscribers())
+
     def subscribed(self, role: str) -> int:
         """Return the number of subscribers with this role."""
         return sum(c.role == role for c in self._subscribers())

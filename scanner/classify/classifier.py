@@ -85,7 +85,7 @@ class Classifier:
             seen = self.classify_once(looked_at)
             views += 1
             partial = max(partial, seen.scores.partial)
-            if seen.scores.nudity > best.scores.nudity:
+            if seen.scores.nudity > best.scores.nudity and multi_view.counts(view, seen.scores):
                 placed = tuple(_placed(view, found) for found in seen.detections)
                 best, pixels = Classification(seen.scores, placed), looked_at
         scores = msgspec.structs.replace(best.scores, partial=partial)

@@ -43,6 +43,7 @@ MALE_CHEST_LOSS = 0.5
 FOOT = (-0.1, 0.1)
 FOOT_LOSS = 0.6
 FEET_ALONE = 0.1  # score of another part from which feet count as part of a visible body
+BESIDE_FEET = 0.25  # score of another part from which feet support open_nsfw in full
 # Scanty clothing shows skin, to which open_nsfw reacts.
 SCANTY_SKIN = 0.1  # open_nsfw's score from which scanty clothing counts in full
 DRESSED_SHARE = 0.3  # share of it that counts if open_nsfw's score is 0
@@ -91,16 +92,20 @@ def terms(readings: Mapping[str, Mapping[str, float]]) -> tuple[float, float, fl
     exposed = _exposed(parts)
     sure = _rise((exposed + nsfw) / 2, SURE)
     foot = _feet_alone(parts, part)
-    body = max(_best(parts, BODY), FEET_SUPPORT * parts[FEET] * (1 - foot))
-    # A face is weaker evidence than other parts, and none of how much skin there is.
+    feet = FEET_SUPPORT * parts[FEET] * (1 - foot)
+    body = max(_best(parts, BODY), feet)
+    # A face is weaker evidence than other parts, and none of how much skin there is. Nor are feet that are
+    # seen with hardly anything else of a person: cloth and sand have them, and raise open_nsfw's score.
     person = max(body, FACE_SUPPORT * _best(parts, FACES))
+    else_seen = max(exposed, _best(parts, (*BODY, *FACES)))
+    skin = max(_best(parts, BODY), feet * _rise(else_seen, (0.0, BESIDE_FEET)))
     clothes = _rise(_best(parts, COVERED) - exposed, DRESSED)
     whole = nsfw * (1 - clothes * (1 - _rise(nsfw, UNSURE)) / 2)
     return (
         whole,
         _breast(parts, nsfw),
         max(sure, _supported(person)) * part * (1 - foot),
-        max(sure, _supported(body)) * whole,
+        max(sure, _supported(skin)) * whole,
     )
 
 

@@ -15,7 +15,11 @@ LEAST_HEIGHT = 0.14  # share of the picture's height
 WIDTHS = (0.1, 0.7)
 HIGHEST = 0.85
 FEWEST_PIXELS = 6  # per side
-SLACK = 3  # pixels by which the ends of two edges may differ
+SLACK = 4  # pixels by which the ends of two edges may differ
+# Round corners: an upper or lower edge may be missing for this share of the width on either side, and lie this
+# many pixels beyond the ends of the upright ones.
+CORNER = 0.1
+CORNER_REACH = 5
 WHOLE_EDGE = 0.9  # the least share of a side that is an edge
 LEAST_SKIN = 0.25  # share of the pixels inside
 MOST_RUNS = 150  # vertical edges examined; more of them are a pattern such as a fence
@@ -44,12 +48,13 @@ def inset(copy: Frame) -> Inset | None:
     pairs = _pairs(_runs(upright, least), least, width, height)
     skin = image_features.skin(copy) // 255 if pairs else upright
     best, found = 0.0, None
-    for left, top, right, bottom in pairs:
-        edge = min(
-            _clearest(level, top, slice(left, right)),
-            _clearest(level, bottom, slice(left, right)),
-        )
-        if edge < WHOLE_EDGE:
+    for left, high, right, low in pairs:
+        corner = int(CORNER * (right - left))
+        middle = slice(left + corner, right - corner)
+        above, top = _clearest(level, high, middle)
+        below, bottom = _clearest(level, low, middle)
+        edge = min(above, below)
+        if edge < WHOLE_EDGE or bottom - top < least:
             continue
         inside, least_skin, rim = float(skin[top:bottom, left:right].mean()), LEAST_SKIN, 0
         if inside < LEAST_SKIN:
@@ -127,7 +132,12 @@ def _pairs(
     ]
 
 
-def _clearest(level: Mask, line: int, columns: slice) -> float:
-    """Return the share of edge pixels in the best line near `line`."""
-    near = level[max(0, line - SLACK) : line + SLACK + 1, columns]
-    return float(near.mean(axis=1).max()) if near.size else 0.0
+def _clearest(level: Mask, line: int, columns: slice) -> tuple[float, int]:
+    """Return the share of edge pixels in the best line near `line`, and that line."""
+    first = max(0, line - CORNER_REACH)
+    near = level[first : line + CORNER_REACH + 1, columns]
+    if not near.size:
+        return 0.0, line
+    shares = near.mean(axis=1)
+    best = int(shares.argmax())
+    return float(shares[best]), first + best

@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from scanner.classify import grids, image_features
 from scanner.classify.detector import Frame
+from scanner.classify.fusion import NUDENET
 from scanner.classify.insets import inset
 from scanner.classify.patterns import pattern
 from scanner.classify.views import View, ViewKind
-from scanner.schema import Box
+from scanner.schema import Box, Scores
 
 MOST_VIEWS = 40  # of one frame, including the first look; they take about 1 s
 BLOCKY = 1.75  # blockiness from which a picture is smoothed, see image_features
@@ -18,6 +19,9 @@ MOSAIC = 4.4  # ratio of mosaic_edges from which a picture counts as a mosaic
 # picture of a naked person still scores higher. An empty picture scores 0.025.
 TRACE = 0.06
 DOUBTFUL = 0.25  # first score from which a picture is also cut at seams, smoothed, stretched if pale, and turned
+# Score of an exposed part from which the nudity of a turned view counts: open_nsfw alone takes cloth on its side
+# for skin.
+NAMED = 0.3
 UPRIGHT = 0.4  # score of a face from which a picture is upright; dressed people score too high when turned
 ODD_ASPECT = 1.85  # ratio of the sides; cameras make up to 16:9
 BORDER_SHARE = 0.75  # share of the frame; a smaller picture inside a plain border is cut out
@@ -64,6 +68,12 @@ def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]
     yield from _inversion(copy)
     if first >= DOUBTFUL:
         yield from _doubts(copy, upright=upright, stretched=night)
+
+
+def counts(view: View, scores: Scores) -> bool:
+    """Return whether the nudity score of a view counts; without a detector each does."""
+    named = scores.models.get(NUDENET, 1.0)
+    return view.kind is not ViewKind.TURNED or named >= NAMED
 
 
 def _blocks(frame: Frame, first: float) -> Iterator[View]:

@@ -1,16 +1,19 @@
 """The configuration files of an export, in the forms of Hugging Face and timm."""
 
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import msgspec
 
 from scanner.errors import ModelError
+from scanner.schema import Fit
 
 MAX_CONFIG = 1024 * 1024  # bytes; a configuration with a thousand labels has 60 KB
 # Pixels of the input's side below which the middle is cut out for ConvNeXT (transformers, ConvNextImageProcessor).
 SMALL_CONVNEXT = 384
 DEFAULT_CROP = 0.875  # timm's default, if the configuration has no value
+# Image processors of transformers that take a size of one number for both sides, though they cut the middle out.
+SQUARING = ("deit", "beit")
 T = TypeVar("T")
 _Colours: TypeAlias = tuple[float, float, float]
 
@@ -38,9 +41,13 @@ class ModelConfig(msgspec.Struct):
 
 
 class _Side(msgspec.Struct):
-    height: int = 0
-    width: int = 0
-    shortest_edge: int = 0
+    height: int | None = None
+    width: int | None = None
+    shortest_edge: int | None = None
+    # Sizes of other ways to scale, which are not known here.
+    longest_edge: int | None = None
+    max_height: int | None = None
+    max_width: int | None = None
 
 
 class PreprocessorConfig(msgspec.Struct):
@@ -57,28 +64,76 @@ class PreprocessorConfig(msgspec.Struct):
     do_normalize: bool | None = None
     do_flip_channel_order: bool | None = None
     rescale_offset: bool | None = None
+    do_pad: bool | None = None
+    do_thumbnail: bool | None = None
+    do_align_long_axis: bool | None = None
+    image_processor_type: str | None = None
+    feature_extractor_type: str | None = None  # the older name of the same
     image_mean: _Colours | None = None
     image_std: _Colours | None = None
 
 
-def scaling(preprocessor: PreprocessorConfig) -> tuple[int, int, bool]:
-    """Return the height and width that a picture is scaled to, and whether its middle is then cut out."""
-    size = preprocessor.size
-    if isinstance(size, int):
-        size = _Side(shortest_edge=size) if preprocessor.do_center_crop else _Side(size, size)
-    elif isinstance(size, tuple):
-        size = _Side(*size)
-    if not size.shortest_edge:
-        return size.height, size.width, bool(preprocessor.do_center_crop)
+class Scaling(NamedTuple):
+    """The sides that a picture is scaled to, and how; of `crop` the shorter side. `cut`: its middle is used."""
+
+    height: int
+    width: int
+    fit: Fit
+    cut: bool
+
+
+def scaling(preprocessor: PreprocessorConfig) -> Scaling:
+    """Return how the maker scales a picture. Raises ModelError `no-export` for a way that is not known here."""
+    if preprocessor.do_resize is False or preprocessor.rescale_offset:
+        raise _unknown_way()
+    if preprocessor.do_pad or preprocessor.do_thumbnail or preprocessor.do_align_long_axis:
+        raise _unknown_way()
+    cut, share = bool(preprocessor.do_center_crop), _crop_share(preprocessor)
+    if preprocessor.do_center_crop is None and preprocessor.crop_size is not None:
+        raise _unknown_way()  # makers' defaults differ
+    size = _size_of(preprocessor)
+    if size.longest_edge or size.max_height or size.max_width:
+        raise _unknown_way()
+    if size.height and size.width:
+        return Scaling(size.height, size.width, Fit.SQUASH, cut)
     edge = size.shortest_edge
-    if preprocessor.crop_pct and edge < SMALL_CONVNEXT:
-        edge = int(edge / preprocessor.crop_pct)
-        return edge, edge, True
-    return edge, edge, bool(preprocessor.do_center_crop)
+    if not edge or not (cut or share):
+        raise _unknown_way()  # the other side would be of any length
+    if share and edge >= SMALL_CONVNEXT:
+        return Scaling(edge, edge, Fit.SQUASH, cut=False)
+    edge = int(edge / share) if share else edge
+    return Scaling(edge, edge, Fit.CROP, cut=True)
+
+
+def _crop_share(preprocessor: PreprocessorConfig) -> float:
+    """Return ConvNeXT's share of the side that is cut out; 0 for other processors."""
+    if preprocessor.crop_pct is not None:
+        return preprocessor.crop_pct
+    return DEFAULT_CROP if _processor(preprocessor).startswith("convnext") else 0.0
+
+
+def _size_of(preprocessor: PreprocessorConfig) -> _Side:
+    size = preprocessor.size
+    if isinstance(size, tuple):
+        return _Side(*size)
+    if not isinstance(size, int):
+        return size
+    squared = _processor(preprocessor).startswith(SQUARING)
+    if _crop_share(preprocessor) or (preprocessor.do_center_crop and not squared):
+        return _Side(shortest_edge=size)
+    return _Side(size, size)
+
+
+def _processor(preprocessor: PreprocessorConfig) -> str:
+    return (preprocessor.image_processor_type or preprocessor.feature_extractor_type or "").lower()
+
+
+def _unknown_way() -> ModelError:
+    return ModelError("no-export", why="crop")
 
 
 def input_sides(preprocessor: PreprocessorConfig) -> tuple[int, int]:
-    """Return the height and width of the input in pixels."""
+    """Return the height and width of the input in pixels; 0 if the configuration does not have them."""
     crop = preprocessor.crop_size
     if preprocessor.do_center_crop and crop is not None:
         return _height_and_width(crop)
@@ -90,7 +145,8 @@ def _height_and_width(size: _Side | int | tuple[int, int]) -> tuple[int, int]:
         return size
     if isinstance(size, int):
         return size, size
-    return (size.height, size.width) if size.height else (size.shortest_edge, size.shortest_edge)
+    edge = size.shortest_edge or 0
+    return (size.height, size.width) if size.height and size.width else (edge, edge)
 
 
 def normalisation(preprocessor: PreprocessorConfig) -> tuple[_Colours, _Colours]:

@@ -25,7 +25,7 @@ from scanner.schema import (
     ModelKind,
     TensorLayout,
 )
-from scanner.schema.added_model import CORNERS, MAX_LABELS, WITH_LABEL
+from scanner.schema.added_model import CORNERS, MAX_LABELS, WITH_LABEL, is_shown
 
 
 class ExportForm(StrEnum):
@@ -94,6 +94,8 @@ def understand(files: ExportFiles, facts: ModelFacts) -> ModelExport:
         raise ModelError("no-export", why="config") from error
     if not 0 < len(checked.labels) <= MAX_LABELS or len(set(checked.labels)) < len(checked.labels):
         raise ModelError("no-export", why="labels")
+    if not all(is_shown(label) for label in checked.labels):
+        raise ModelError("no-export", why="label-text")
     if not _fits(checked, facts.output_shape):
         raise ModelError("model-unfit", why="label-count")
     return checked
@@ -129,10 +131,11 @@ def _timm(config: ModelConfig, timm: TimmConfig, facts: ModelFacts) -> ModelExpo
     if timm.crop_mode not in ("center", "squash"):
         raise ModelError("no-export", why="crop")
     crop = timm.crop_mode == "center"
+    labels = config.label_names or timm.label_names or labels_of(config)
     return ModelExport(
         form=ExportForm.TIMM,
         kind=ModelKind.CLASSIFIER,
-        activation=_activation(facts, Activation.SOFTMAX),
+        activation=_activation(facts, labels, config),
         input=ModelInput(
             width=width,
             height=height,
@@ -144,35 +147,33 @@ def _timm(config: ModelConfig, timm: TimmConfig, facts: ModelFacts) -> ModelExpo
             mean=timm.mean,
             deviation=timm.std,
         ),
-        labels=config.label_names or timm.label_names or labels_of(config),
+        labels=labels,
     )
 
 
 def _huggingface(
     config: ModelConfig, preprocessor: PreprocessorConfig, facts: ModelFacts
 ) -> ModelExport:
-    if preprocessor.do_resize is False or preprocessor.rescale_offset:
-        raise ModelError("no-export", why="crop")
+    scaled = scaling(preprocessor)
     width, height = sides_of(facts)
-    scaled_height, scaled_width, crop = scaling(preprocessor)
-    if not crop:
-        scaled_width, scaled_height = width, height
+    said = input_sides(preprocessor)
+    if said[0] != said[1] and said != (height, width):
+        raise ModelError("no-export", why="crop")  # another shape than the file was tried with
     # Values here are pixels divided by 255; the maker's are pixels times the factor.
     rescaled = preprocessor.do_rescale is not False
     factor = 255 * ((preprocessor.rescale_factor or 1 / 255) if rescaled else 1.0)
     mean, std = normalisation(preprocessor)
     labels = labels_of(config)
-    several = config.problem_type == "multi_label_classification" or len(labels) == 1
     return ModelExport(
         form=ExportForm.HUGGINGFACE,
         kind=ModelKind.CLASSIFIER,
-        activation=_activation(facts, Activation.SIGMOID if several else Activation.SOFTMAX),
+        activation=_activation(facts, labels, config),
         input=ModelInput(
             width=width,
             height=height,
-            scaled_width=max(scaled_width, width),
-            scaled_height=max(scaled_height, height),
-            fit=Fit.CROP if crop else Fit.SQUASH,
+            scaled_width=max(scaled.width, width) if scaled.cut else width,
+            scaled_height=max(scaled.height, height) if scaled.cut else height,
+            fit=scaled.fit,
             interpolation=_PILLOW_NUMBERS[
                 2 if preprocessor.resample is None else preprocessor.resample
             ],
@@ -222,14 +223,23 @@ def _yolo_classifier(facts: ModelFacts) -> ModelExport:
     return msgspec.structs.replace(
         found,
         kind=ModelKind.CLASSIFIER,
-        activation=_activation(facts, Activation.SOFTMAX),
+        activation=_activation(facts, found.labels),
         input=msgspec.structs.replace(found.input, fit=Fit.CROP),
     )
 
 
-def _activation(facts: ModelFacts, usual: Activation) -> Activation:
-    """Return the activation still to be applied to the output: none if the model's last operator applies it."""
-    return Activation.NONE if facts.last_step in ("Softmax", "Sigmoid") else usual
+def _activation(
+    facts: ModelFacts, labels: tuple[str, ...], config: ModelConfig | None = None
+) -> Activation:
+    """
+    Return the activation still to be applied to the output: none if the model's last operator applies it.
+
+    Of a single label, softmax would be 1 for every picture.
+    """
+    if facts.last_step in ("Softmax", "Sigmoid"):
+        return Activation.NONE
+    several = config is not None and config.problem_type == "multi_label_classification"
+    return Activation.SIGMOID if several or len(labels) == 1 else Activation.SOFTMAX
 
 
 def _layout(facts: ModelFacts) -> TensorLayout:

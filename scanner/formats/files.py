@@ -34,6 +34,8 @@ FILES = (
     Format("tnef", FormatReader.TNEF, starts(b"\x78\x9f\x3e\x22")),
     # macOS's companion files, and Windows' thumbnail caches
     Format("appledouble", FormatReader.PREVIEWS, starts(b"\x00\x05\x16\x07\x00", b"\x00\x05\x16\x00\x00")),
+    # LibreOffice's metafiles, which stand for charts and objects
+    Format("svm", FormatReader.PREVIEWS, starts(b"VCLMTF")),
     Format("thumbcache", FormatReader.RAW, starts(b"CMMM")),
     # fonts, whose letters may be pictures
     Format("font", FormatReader.FONT, starts(b"OTTO", b"ttcf", b"\x00\x01\x00\x00\x00", b"true\x00")),

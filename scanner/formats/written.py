@@ -20,6 +20,8 @@ _RUN = b"\x01" * LEAST_RUN
 _WORDS = (
     # a bitmap as C source, a picture in RTF, BinHex of older Macs, Ascii85
     (b"_width", 0), (b"\\pict", 0), (b"{\\rt", 1), (b"BinHex", 3), (b"<~", 1),
+    # a picture that a terminal paints
+    (b"\x1bP", 0), (b"\x1b_G", 0), (b"ImageData", 5),
     # the beginnings of pictures as numbers in a program's source
     (b"0XFF", 1), (b"0X89", 1), (b"0X47", 1), (b"0X52", 1),
     (b"0xff", 1), (b"0x89", 1), (b"0x47", 1), (b"0x52", 1),
@@ -66,6 +68,7 @@ _HEX = re.compile(
 LEAST_COLOURED = 600
 _COLOUR_WORDS = (
     b"color", b"Color", b"COLOR", b"background", b"BACKGROUND", b"gradient(", b"clcbpat", b"px #", b"px rgb",
+    b"\x1b[", b"fillStyle", b"',", b'",',
 )  # fmt: skip
 
 # The end of a PDF, by which viewers open one whose first line is odd, comes late or is missing.
@@ -83,13 +86,18 @@ def may_be_written_out(text: bytes) -> bool:
     )
 
 
+def may_be_coloured(text: bytes) -> bool:
+    """Return whether a text has enough of the single letters that places with a colour are written with."""
+    # They are counted many times as fast as words.
+    return len(text) > 10 * LEAST_COLOURED and any(
+        text.count(mark) >= LEAST_COLOURED for mark in (b"<", b"\\", b"#", b"(", b"\x1b")
+    )
+
+
 def _is_coloured(text: bytes) -> bool:
-    # Single letters are counted many times as fast as words, and each such place has one of these.
-    if len(text) <= 10 * LEAST_COLOURED or all(
-        text.count(mark) < LEAST_COLOURED for mark in (b"<", b"\\", b"#", b"(")
-    ):
-        return False
-    return any(text.count(word) >= LEAST_COLOURED for word in _COLOUR_WORDS)
+    return may_be_coloured(text) and any(
+        text.count(word) >= LEAST_COLOURED for word in _COLOUR_WORDS
+    )
 
 
 def _branches() -> Iterator[tuple[bytes, bytes]]:

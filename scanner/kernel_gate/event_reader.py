@@ -52,6 +52,8 @@ class EventReader:
             self._since = _ASLEEP
             try:
                 events = read()
+            except BlockingIOError:
+                continue  # a write lease lies on the file; the kernel has refused this open
             except OSError:
                 # The kernel has refused this open, so there is nothing to answer. Other descriptors are
                 # freed meanwhile.

@@ -25,8 +25,9 @@ def try_kernel(system: GateSystem, path: Path = REPORT) -> tuple[KernelProperty,
             for one in found
         )
     if path.parent.is_dir():
-        replace_file(path, msgspec.json.encode(found), 0o644)
-        path.chmod(0o644)  # independent of the umask
+        replace_file(
+            path, msgspec.json.encode(found), 0o644
+        )  # in a folder of the service's account
     return found
 
 

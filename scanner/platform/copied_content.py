@@ -8,9 +8,13 @@ from scanner.platform.ports.content import Sealed
 def seal_file(fd: int, size: int) -> Sealed | None:
     """Copy a file by reading it; reading one byte more than `size` detects a file that grew."""
     os.lseek(fd, 0, os.SEEK_SET)
-    with open(fd, "rb", closefd=False) as file:
-        data = file.read(size + 1)
-    return Sealed(data=data) if len(data) == size else None
+    parts: list[bytes] = []
+    left = size + 1
+    # By the descriptor alone: a file object asks for the file's status once more.
+    while left and (part := os.read(fd, left)):
+        parts.append(part)
+        left -= len(part)
+    return Sealed(data=b"".join(parts)) if left == 1 else None
 
 
 def seal_bytes(data: bytes) -> Sealed:

@@ -29,13 +29,20 @@ def sync_folder(folder: Path) -> None:
 
 
 def replace_file(path: Path, data: bytes, mode: int = 0o600) -> None:
-    """Replace the file at `path` atomically and durably. On OSError the old file remains."""
+    """
+    Replace the file at `path` atomically and durably, with this mode whatever the umask is.
+
+    On OSError the old file remains. In a folder of another account that account can exchange the file as soon as
+    it has its name, so whoever writes there as root must do nothing more by its path.
+    """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.part")
     part.unlink(missing_ok=True)  # left by a crash; never a link, as O_EXCL makes sure
     fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, mode)
     try:
         try:
+            if hasattr(os, "fchmod"):
+                os.fchmod(fd, mode)
             write_all(fd, data)
             os.fsync(fd)
         finally:

@@ -51,7 +51,8 @@ class Content:
     Bytes that cannot change: sealed memory where the system has it, else a copy; a large file is read in place.
 
     Exactly one of `fd` (>= 0) and `data` is set. `key` is None for bytes not from a file. The caller that
-    asks for a verdict sets `share` and `want_place`, and `load`: within a share, less load comes first.
+    asks for a verdict sets `share`, `want_place` and `being_written` (some program has the file open for
+    writing), and `load`: within a share, less load comes first.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Content:
         self.share = WorkShare.FOUND
         self.load: tuple[float, ...] = ()
         self.want_place = False
+        self.being_written = False
         self._sha256: bytes | None = None
 
     @property
@@ -175,11 +177,8 @@ def from_bytes(data: bytes) -> Content:
 
 
 def open_regular(path: str) -> int:
-    """Open the regular file at `path`. Raises ContentError like `take`."""
+    """Open the regular file at `path`; what was opened is still to be checked. Raises ContentError like `take`."""
     with _reasons():
-        # Checking first avoids opening a device at all; the open itself refuses links and never
-        # blocks, and the opened file is checked again.
-        _require_file(platform.files().status(path))
         return platform.files().open_file(path)
 
 

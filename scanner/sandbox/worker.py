@@ -83,14 +83,15 @@ class Tally:
         self.worst: Pixels | None = None
 
     def add(self, frame: DecodedFrame, result: Classification) -> None:
-        """Count one frame."""
-        self.frames = max(self.frames, frame.index + 1)
+        """Count one frame. An archive of animations may hold more frames than a reply may name."""
+        index = min(frame.index, protocol.MAX_FRAMES - 1)
+        self.frames = max(self.frames, index + 1)
         if self.scores is None or result.scores.nudity > self.scores.nudity:
             self.worst = frame.pixels
         self.scores = result.scores if self.scores is None else self.scores.highest(result.scores)
         for detection in result.detections:
             self.detections.append(
-                Detection(detection.label, detection.score, detection.box, frame.index)
+                Detection(detection.label, detection.score, detection.box, index)
             )
 
 

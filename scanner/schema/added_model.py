@@ -10,10 +10,16 @@ MAX_MODEL_BYTES = 400 * 1024 * 1024  # a ViT-base in float32 has 345 MB
 CORNERS = 4  # numbers of a detector's box
 WITH_LABEL = 6  # numbers of a region that names its label: box, score, label
 MAX_LABELS = 80  # as many as the detectors of everyday things have (COCO)
+MAX_LABEL_TEXT = 64  # characters of a label
 # Pixels of the input's longer side; the largest that detectors are exported with.
 MAX_MODEL_SIDE = 1280
 ADDED_NAME = r"[a-z0-9][a-z0-9_-]{0,19}"  # leaves room for PARTIAL_SUFFIX in a name of a score
 PARTIAL_SUFFIX = ".partial"
+
+
+def is_shown(label: str) -> bool:
+    """Return whether a parent can be asked what this label means."""
+    return 0 < len(label) <= MAX_LABEL_TEXT and label.isprintable()
 
 
 class LabelMeaning(StrEnum):
@@ -74,7 +80,7 @@ _Number = Annotated[float, msgspec.Meta(ge=-1024, le=1024)]
 _Deviation = Annotated[float, msgspec.Meta(ge=0.001, le=1024)]
 _Fraction = Annotated[float, msgspec.Meta(ge=0, le=1)]
 _Side = Annotated[int, msgspec.Meta(ge=8, le=MAX_MODEL_SIDE)]
-_Text = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+_Text = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_LABEL_TEXT)]
 
 
 class ModelInput(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -162,7 +162,7 @@ class FolderPipeline:
             return
         self.looked_at += 1
         self._speeds.append(outcome.ms)
-        key = outcome.looked.key
+        key = None if outcome.looked.being_written else outcome.looked.key
         if key is not None and outcome.recorded and outcome.verdict.action is Action.ALLOW:
             self._judged.add(key)
         if outcome.fault == IN_USE:

@@ -162,4 +162,3 @@ class Gates:
 
 def _publish(path: Path, uids: Sequence[int]) -> None:
     replace_file(path, " ".join(map(str, uids)).encode(), 0o644)
-    path.chmod(0o644)  # independent of the umask

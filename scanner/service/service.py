@@ -219,7 +219,8 @@ class Service:
         self._server.publish(m.PlaceFound(offer.offer, name))
 
     def _changed(self) -> None:
-        self.stages.changed()
+        if self._server.has_subscribers:  # a status takes a while, and each held file comes here
+            self.stages.changed()
 
     def _let_open(self, key: FileKey) -> None:
         if self._sources.gates is not None:

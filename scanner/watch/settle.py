@@ -1,5 +1,6 @@
 """Waiting until a file is completely written, where no close event reports it."""
 
+import os
 import stat
 import time
 from collections.abc import Iterator
@@ -68,9 +69,10 @@ class Settle:
             return None
         return max(0.0, min(wait.due for wait in self._waiting.values()) - time.monotonic())
 
-    def settled(self) -> Iterator[tuple[str, EventKind]]:
+    def settled(self) -> Iterator[tuple[str, EventKind, os.stat_result]]:
         """
-        Yield the files that are whole now, and as OPEN those that have been changed for long without a rest.
+        Yield the files that are whole now, and as OPEN those that have been changed for long without a rest; with
+        the status that says so.
 
         Paths that are no longer regular files are dropped.
         """
@@ -85,7 +87,7 @@ class Settle:
                 continue
             kind = self._look(path, wait, FileKey.of(found), now)
             if kind is not None:
-                yield path, kind
+                yield path, kind, found
 
     def _look(self, path: str, wait: _Wait, key: FileKey, now: float) -> EventKind | None:
         """Look at a file once; keep waiting unless it is whole. Return how to hand it on, if at all."""

@@ -157,8 +157,8 @@ class Watcher:
             if due is not None:
                 waits.append(due)
             self._take(watch.read(max(0.0, min(waits))))
-            for path, kind in self._settle.settled():
-                self._hand_on(path, kind)
+            for path, kind, found in self._settle.settled():
+                self._hand_on(path, kind, found)
 
     def _poll_all(self, problem: str) -> None:
         """Poll every folder, when the system offers no watch at all."""
@@ -191,7 +191,7 @@ class Watcher:
             match kind:
                 case ChangeKind.CLOSED | ChangeKind.MOVED_IN:
                     self._settle.forget(path)
-                    self._hand_on(path, _KINDS[kind])
+                    self._look_and_hand_on(path, _KINDS[kind])
                     self._follow(path)
                 case ChangeKind.TOUCHED:
                     if self._roots.of(path) is not None and not self._settle.wait_for(path):
@@ -208,15 +208,18 @@ class Watcher:
                 case ChangeKind.LOST:
                     self._scan_all = True
 
-    def _hand_on(self, path: str, kind: EventKind) -> None:
-        root = self._roots.of(path)
-        if root is None:
+    def _look_and_hand_on(self, path: str, kind: EventKind) -> None:
+        if self._roots.of(path) is None:
             return
         try:
             found = platform.files().status(path)
         except OSError:
             return
-        if may_be_event(path, found, time.time()):
+        self._hand_on(path, kind, found)
+
+    def _hand_on(self, path: str, kind: EventKind, found: os.stat_result) -> None:
+        root = self._roots.of(path)
+        if root is not None and may_be_event(path, found, time.time()):
             self._recent.add(path, FileKey.of(found))
             self._emit(MediaEvent(path, root.path, kind))
 

@@ -10,6 +10,7 @@ import pytest
 
 from scanner.audit import LogEntry, Query, read, stamp
 from scanner.audit.pulse import STALL_SECONDS
+from scanner.audit.retention import DAY
 from scanner.schema import RecordKind
 from tools.waits import until
 
@@ -86,3 +87,36 @@ def test_a_command_that_waits_at_its_prompt_is_no_stall(kit) -> None:
     kit.clock.pass_time(10 * STALL_SECONDS)
     log.close()
     assert "stalled" not in dict(kinds(kit))
+
+
+def test_a_clock_that_is_set_and_set_back_between_two_heartbeats_is_recorded(kit) -> None:
+    """A day in another year would do: rules that depend on the child's age go by the date."""
+    kit.create()
+    log = kit.open()
+    log.tick()
+    for step in (365 * DAY, -365 * DAY):
+        kit.clock.seconds += step
+        log.append([kit.verdict()])
+    kit.clock.pass_time(10)
+    log.tick()
+    log.heartbeat()
+    kit.abandon(log)
+    steps = [(kind, count) for kind, count in kinds(kit) if kind in ("clock", "verdict")]
+    assert steps == [
+        ("clock", 365 * DAY),
+        ("verdict", 0),
+        ("clock", -365 * DAY),
+        ("verdict", 0),
+    ]
+
+
+def test_small_steps_of_the_clock_add_up(kit) -> None:
+    kit.create()
+    log = kit.open()
+    log.tick()
+    for _ in range(4):
+        kit.clock.seconds += 25
+        log.tick()
+    log.heartbeat()
+    kit.abandon(log)
+    assert [count for kind, count in kinds(kit) if kind == "clock"] == [75]

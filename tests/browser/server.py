@@ -7,6 +7,7 @@ import io
 import re
 import struct
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -42,6 +43,18 @@ def colour(picture: bytes) -> str:
             image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
         )
     return "red" if red > blue else "blue"
+
+
+def colours(body: bytes) -> list[str]:
+    """The colours of the first picture in a body, and of the first in each base64 text of it."""
+    texts = [base64.b64decode(text + b"==") for text in BASE64.findall(body)]
+    found: list[str] = []
+    for whole in (body, *texts):
+        starts = (whole.find(b"\x89PNG"), whole.find(b"\xff\xd8\xff"))
+        at = min((start for start in starts if start >= 0), default=-1)
+        if at >= 0:
+            found.append(colour(whole[at:]))
+    return found
 
 
 class Messenger:
@@ -114,17 +127,12 @@ class Messenger:
 
     def pictures(self, since: int = 0) -> list[str]:
         """The colours of all pictures that came in, as they are, in a form, or as base64 in text."""
-        found: list[str] = []
-        for body in self.bodies[since:]:
-            texts = [base64.b64decode(text + b"==") for text in BASE64.findall(body)]
-            for whole in (body, *texts):
-                at = min(
-                    (i for i in (whole.find(b"\x89PNG"), whole.find(b"\xff\xd8\xff")) if i >= 0),
-                    default=-1,
-                )
-                if at >= 0:
-                    found.append(colour(whole[at:]))
-        return found
+        return [one for body in self.bodies[since:] for one in colours(body)]
+
+    def wait_until(self, condition: Callable[[], bool], seconds: float = BOUND) -> bool:
+        """Wait until a condition on what came in is true; false when it did not come."""
+        with self._came:
+            return self._came.wait_for(condition, seconds)
 
     def wait_for(self, colour: str, since: int, seconds: float = BOUND) -> bool:
         """Wait until a picture of a colour came in; false when it did not."""

@@ -1,6 +1,7 @@
 """The promises of the table of faults, with real processes that are killed, stopped and starved."""
 
 import array
+import json
 import mmap
 import os
 import signal
@@ -20,7 +21,7 @@ from scanner.kernel_gate.gate_server import GateServer
 from scanner.kernel_gate.pending_opens import QUICK_JUDGES, SLOW_JUDGES, UNSURE_JUDGES
 from scanner.kernel_gate.wire import ForgetVerdicts, NoticeKind, ResolveFile
 from scanner.schema import FileKey
-from tools.rigs import gate_kills
+from tools.rigs import gate_kills, leases
 from tools.rigs.gate import (
     BROKEN,
     CHILD,
@@ -236,6 +237,27 @@ def test_service_restarted_within_the_deadline(
     future = background.submit(probe, rig.put("clean", CLEAN))
     rig.serve()
     assert opens(future.result(60))
+
+
+def test_leases_of_the_childs_keep_no_opener_waiting(rig: GateRig) -> None:
+    """The kernel opens each file for the gate, and would wait for the holder of a lease."""
+    rig.start()
+    rig.ground.chmod(0o777)
+    command = [
+        PYTHON,
+        "-I",
+        "-S",
+        "-c",
+        Path(leases.__file__).read_text(),
+        str(rig.ground / "mine"),
+    ]
+    child = {"user": CHILD, "group": CHILD, "extra_groups": []}
+    done = subprocess.run(
+        command, cwd="/", capture_output=True, text=True, timeout=BOUND, check=True, **child
+    )
+    assert json.loads(done.stdout) == {"leases": leases.FILES, "results": ["EPERM"] * leases.FILES}
+    assert probe(rig.put("flagged", FLAGGED)) == REFUSED
+    assert probe(rig.put("clean", CLEAN))[0] == "ok"
 
 
 def test_more_openers_than_descriptors(rig: GateRig, background: ThreadPoolExecutor) -> None:

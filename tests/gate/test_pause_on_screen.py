@@ -121,7 +121,7 @@ def test_a_teenager_goes_on_and_the_program_opens_it(gated: GatedFamily, rig: Ga
     gated.window(PAUSE)
     (item,) = gated.held()
     assert (item.layer, item.name, item.go_on_after) == ("gate", "", 2)
-    gated.press(PAUSE, "Go on after a short pause")
+    gated.choose(PAUSE, "Go on after a short pause", say("go.title"))
     gated.press("The pause is over.", "Go on")
     until(lambda: opens(probe(picture)), "the program's picture")
     until(lambda: not gated.held(), "the end of the pause")

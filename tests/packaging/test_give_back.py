@@ -34,9 +34,15 @@ def test_held_files_are_given_back_as_the_account_that_owns_them(tmp_path: Path)
         tmp_path / "home/.local/share/beforehand/held/items",
     ):
         held.mkdir(parents=True)
+    daemon, planted = pwd.getpwnam("daemon"), tmp_path / "open/.local/share/beforehand/held/items"
+    planted.mkdir(parents=True)  # by somebody else, in a home where others can write
+    os.chown(planted, daemon.pw_uid, -1)
+    os.chown(tmp_path / "home/.local/share/beforehand/held/items", daemon.pw_uid, -1)
     accounts = tmp_path / "passwd"
-    daemon = pwd.getpwnam("daemon")
-    accounts.write_text(f"daemon:x:{daemon.pw_uid}:{daemon.pw_gid}::{tmp_path}/home:/bin/false\n")
+    accounts.write_text(
+        f"daemon:x:{daemon.pw_uid}:{daemon.pw_gid}::{tmp_path}/home:/bin/false\n"
+        f"bin:x:{pwd.getpwnam('bin').pw_uid}:2::{tmp_path}/open:/bin/false\n"
+    )
     text = SCRIPT.read_text()
     for there, here in (
         ("/usr/lib/beforehand", program),

@@ -6,6 +6,7 @@ file must be. Each is skipped where the program is not installed.
 """
 
 import base64
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from scanner.schema import Finding
 from tests.sandbox.documents import OFFICE, PDFS, TEXTS, Pdf, jpeg
 from tests.sandbox.drawn_ways import DRAWN
 from tests.sandbox.laid_out import LAID_OUT, paths_on_a_page
+from tests.sandbox.other_programs import WRITTEN
+from tests.sandbox.side_by_side import SIDE_BY_SIDE
 from tests.sandbox.test_containers import card
 from tests.sandbox.test_documents import nude
 
@@ -153,6 +156,9 @@ READ_BY_OFFICE = {
     "RTF": "rtf", "RTF, short lines": "rtf", "RTF, binary": "rtf", "Word 97": "doc", "FictionBook": "fb2",
     "EMF in a docx": "docx", "WMF in a docx": "docx", "EMF, polygons": "emf", "WMF, polygons": "wmf",
     "EMF, tiles": "emf", "WMF, fills": "wmf", "cells of a sheet": "xlsx",
+    "EMF+ in pieces": "emf", "EMF+ with a palette": "emf", "EMF+ of 15 bits": "emf", "EMF+ brush": "emf",
+    "Excel 2003": "xml", "drawing in millimetres": "svg", "rich text": "rtf", "letter": "docx",
+    "background of a sheet": "xls", "panorama": "png", "long screenshot": "png",
 }  # fmt: skip
 
 
@@ -172,7 +178,8 @@ def converted(source: Path, ending: str) -> bytes:
 def test_documents_that_an_office_reads(judge: Judge, tmp_path: Path, name: str) -> None:
     ending = READ_BY_OFFICE[name]
     source = tmp_path / f"a.{ending}"
-    source.write_bytes({**TEXTS, **OFFICE, **DRAWN, **LAID_OUT}[name](card()))
+    builders = {**TEXTS, **OFFICE, **DRAWN, **LAID_OUT, **WRITTEN, **SIDE_BY_SIDE}
+    source.write_bytes(builders[name](card()))
     drawn = converted(source, "png")
     assert nude(judge(source.read_bytes())) >= (drawn != b"" and nude(judge(drawn)))
 
@@ -223,6 +230,45 @@ def test_what_an_office_saves(judge: Judge, tmp_path: Path, body: str, ending: s
     finding = judge(content)
     assert finding.failure is None
     assert nude(finding)
+
+
+IN = {
+    "table": "<table:table><table:table-row><table:table-cell>{0}</table:table-cell></table:table-row>"
+    "</table:table>",
+    "list": "<text:list><text:list-item>{0}</text:list-item></text:list>",
+    "section": '<text:section text:name="s">{0}</text:section>',
+    "box": '<text:p><draw:frame svg:width="17cm"><draw:text-box>{0}</draw:text-box></draw:frame></text:p>',
+}
+
+
+@needs_office
+@settings(
+    max_examples=6,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    st.lists(st.sampled_from(sorted(IN)), max_size=3),
+    st.lists(st.sampled_from(["odt", "doc", "docx", "rtf", "pdf"]), min_size=1, max_size=2),
+)
+def test_letters_saved_again(
+    judge: Judge, tmp_path: Path, places: list[str], endings: list[str]
+) -> None:
+    """The card at any place of a letter, saved in one format and from that in another, as it is drawn then."""
+    before, frame, after = re.split("<text:p>(<draw:frame.*</draw:frame>)</text:p>", flat("text"))
+    inner = f"<text:p>{frame}</text:p>"
+    for place in places:
+        inner = IN[place].replace("{0}", inner)
+    source = tmp_path / "a.fodt"
+    source.write_text(before + inner + after)
+    for ending in endings:
+        saved = converted(source, ending)
+        if not saved:
+            return
+        source = tmp_path / f"a.{ending}"
+        source.write_bytes(saved)
+    drawn = converted(source, "png")
+    assert nude(judge(source.read_bytes())) >= (drawn != b"" and nude(judge(drawn)))
 
 
 @needs_office

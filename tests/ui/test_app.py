@@ -18,6 +18,8 @@ from ui.camera import CameraNotice
 from ui.child.home_page import HomePage
 from ui.child.recorded_page import RecordedPage
 from ui.child.route_page import RoutesPage
+from ui.family import Family
+from ui.first_run.try_step import NAME, TryStep
 from ui.instance import Instance
 from ui.memory import Memory
 from ui.text import say
@@ -122,7 +124,7 @@ def test_another_version_is_reported(settings, service, qtbot):
 
 
 def test_an_event_brings_the_pause_and_a_change_the_state(running, service, qtbot):
-    qtbot.waitUntil(lambda: running.pause.family.profile == "10-12")
+    qtbot.waitUntil(lambda: (running.pause.family or Family()).profile == "10-12")
     service.show(held_item())
     qtbot.waitUntil(lambda: running.pause.window is not None)
     service.publish(m.Changed(status(state=m.State.WAITING, held=1)))
@@ -330,3 +332,17 @@ def test_an_answer_is_noticed_and_the_child_s_own_choice_is_none(
     qtbot.waitUntil(lambda: running.watched.requested == frozenset())
     answered = [str(notice) for notice in notified if str(notice) == "answered"]
     assert answered == ([] if by_child else ["answered"])
+
+
+def test_the_card_of_the_set_up_brings_no_pause_over_it(running, service, qtbot, tmp_path):
+    """A pause would cover the set-up while the card is given back, then say that a parent has answered."""
+    running.open(MenuEntry.SETUP)
+    step = running.first_run.try_step = TryStep(str(tmp_path))
+    qtbot.addWidget(step)
+    qtbot.waitUntil(lambda: running.pause.family is not None)
+    step.put(b"card")
+    service.show(held_item(name=NAME))
+    qtbot.waitUntil(lambda: step.is_ready)
+    assert running.pause.known == frozenset()
+    service.show(held_item("other"))
+    qtbot.waitUntil(lambda: [item.item for item in running.pause.items] == ["other"])

@@ -3,6 +3,9 @@
 import datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel
 
 from scanner.channel import messages as m
 from scanner.schema import Profile
@@ -12,6 +15,7 @@ from ui.child.directory import HelpKind, load
 from ui.first_run.born_step import AdultPage, BornStep
 from ui.first_run.browsers import BrowserCommands
 from ui.first_run.browsers_step import BrowsersStep
+from ui.first_run.folders_step import FoldersStep
 from ui.first_run.try_step import NAME, TryStep
 from ui.first_run.wizard import FirstRun
 from ui.text import say
@@ -195,3 +199,19 @@ def test_closing_while_the_keys_are_made_is_no_fault(wizard, service, bridge, qt
     done = []
     bridge.ask_parent(m.GetStatus(), done.append, done.append)
     qtbot.waitUntil(lambda: bool(done))
+
+
+def test_a_path_begins_with_its_slash_also_from_right_to_left(qtbot):
+    step = FoldersStep()
+    qtbot.addWidget(step)
+    step.show_found(("/home/lena/Pictures",))
+    words = step.folders.boxes["/home/lena/Pictures"].findChild(QLabel).text()
+    line = QTextLayout(words)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    line.setTextOption(option)
+    line.beginLayout()
+    drawn = line.createLine()
+    line.endLayout()
+    slash, letter = (drawn.cursorToX(words.index(sign))[0] for sign in ("/", "h"))
+    assert slash < letter

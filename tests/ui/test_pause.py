@@ -110,21 +110,6 @@ def test_a_teenager_reads_that_nobody_is_notified(flow, paused):
     assert say("pause.why.13-15") in words
 
 
-def test_a_pause_that_came_before_the_family_was_known_gets_its_words(flow, paused):
-    """The rules are asked for when the app starts; a busy service answers after the first pause."""
-    flow.family = Family()
-    window = paused()
-    assert say("pause.why.under-10") in words_of(window.pages.top)
-    items = flow.items
-    flow.show_family(Family("13-15", "Aunt Ana"))
-    assert flow.window is window
-    assert flow.items == items
-    words = words_of(window.pages.top)
-    assert say("pause.why.13-15") in words
-    assert say("pause.why.under-10") not in words
-    assert say("pause.talk.named", name="Aunt Ana") in words_of_choices(window.pages.top)
-
-
 def test_a_page_that_a_child_went_on_to_stays_when_the_family_becomes_known(
     flow, paused, press, qtbot
 ):
@@ -241,18 +226,6 @@ def test_this_looks_wrong(paused, press, service, qtbot):
     assert say("pause.noted.parent") in words_of(window)
 
 
-def test_this_looks_wrong_where_that_frees_the_file(paused, press, service, qtbot):
-    def free(_request):
-        service.items.clear()
-        return m.Done()
-
-    service.replies[m.Choose] = free
-    window = paused()
-    press(window, say("pause.wrong"))
-    press(window, say("wrong.yes"))
-    qtbot.waitUntil(lambda: say("pause.noted.free.folder") in words_of(window))
-
-
 @pytest.mark.parametrize("route", list(Route))
 def test_someone_asked_me_for_it(route, paused, press):
     window = paused()
@@ -320,14 +293,14 @@ def test_others_wait_their_turn(flow, paused, press, service, qtbot):
 
 def test_answered_elsewhere_ends_the_pause(flow, paused, qtbot):
     paused()
-    flow.forget_answered(())
+    flow.follow(m.HeldList(()), flow.known)
     qtbot.waitUntil(lambda: flow.window is None)
 
 
 def test_help_stays_when_the_item_is_answered_elsewhere(flow, paused, press):
     window = paused()
     press(window, "Get help")
-    flow.forget_answered(())
+    flow.follow(m.HeldList(()), flow.known)
     assert isinstance(window.pages.top, HelpPage)
 
 

@@ -1,7 +1,7 @@
 """All screens at once: names for screen readers, keyboard, large type, right to left, contrast."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,12 +20,14 @@ from tools.gallery import SCREENS
 from tools.waits import BOUND
 from ui import language, theme
 from ui.child.rules_page import folder_words
+from ui.kit import basics
 from ui.kit.basics import Page
 from ui.kit.blur import Blur
 from ui.kit.choice_button import ChoiceButton
 from ui.kit.flow import Flow
 from ui.kit.plot import DayPlot
 from ui.kit.ring import Ring
+from ui.kit.window import FRAME, centre
 from ui.language import LANGUAGES
 from ui.parents.coach_page import CoachPage
 from ui.parents.side import Section
@@ -224,14 +226,20 @@ def test_the_four_choices_are_seen_without_scrolling(name, code, step, size, sho
 @pytest.mark.parametrize(
     "name", ["pause-child", "pause-teen", "pause-many", "pause-unchecked", "pause-old"]
 )
-@pytest.mark.parametrize("step", [0, 1, 2])
+@pytest.mark.parametrize(
+    ("step", "size"), [(0, SMALL), (1, SMALL), (2, SMALL), (2, (960, 540))], ids=str
+)
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_what_a_parent_learns_is_read_without_scrolling(name, code, step, shown):
-    """In all letter sizes on the smallest display, as are the choices and that it is nobody's fault."""
+def test_what_a_parent_learns_is_read_without_scrolling(name, code, step, size, shown):
+    """
+    In all letter sizes on the smallest display, as are the choices and that it is nobody's fault.
+
+    The last case is 200 % of a full HD display.
+    """
     language.install(code)
     theme.current().apply(Appearance(Scheme.LIGHT, step))
     screen = shown(name)
-    screen.resize(*SMALL)
+    screen.resize(*size)
     QApplication.processEvents()
     page = screen.pages.top
     words = {say("pause.learn.title"), say("pause.fault")}
@@ -361,6 +369,27 @@ def ink_centre(name: QLabel) -> float:
     return (inked[0] + inked[-1]) / 2 / shot.devicePixelRatio()
 
 
+def test_wrapped_lines_from_right_to_left_begin_at_one_edge(qtbot):
+    """Of a wrapped line Qt counts the space at its end, which moved every line but the last one in."""
+    language.install("ar")
+    words = basics.label(f"{say('first.does.1')} {say('first.does.1')}")
+    qtbot.addWidget(words)
+    words.resize(420, words.heightForWidth(420))
+    shot = words.grab().toImage()
+    paper = shot.pixel(0, 0)
+    tall = round(QFontMetrics(words.font()).lineSpacing())
+    edges = []
+    for top in range(0, shot.height() - tall + 1, tall):
+        inked = [
+            x
+            for x in range(shot.width())
+            if any(shot.pixel(x, y) != paper for y in range(top, top + tall))
+        ]
+        edges.append(shot.width() - max(inked))
+    assert len(edges) >= 3
+    assert max(edges) - min(edges) <= 3, edges
+
+
 def test_the_child_sees_folders_as_people_call_them(monkeypatch):
     monkeypatch.setenv("HOME", "/home/lena")
     monkeypatch.setenv("USERPROFILE", "/home/lena")
@@ -411,3 +440,13 @@ def test_no_colour_is_an_alarm():
             colour = QColor(getattr(colours, name))
             strong = colour.hslSaturationF() > 0.5 and 0.2 < colour.lightnessF() < 0.8
             assert not (strong and (colour.hue() < 15 or colour.hue() > 345)), name
+
+
+def test_a_window_leaves_room_for_its_title_bar(qtbot):
+    """On a display of 600 px the bar pushed the buttons of the set-up over the lower edge."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    screen = QApplication.primaryScreen().availableGeometry()
+    centre(window, QSize(5000, 5000))
+    assert window.height() + FRAME <= screen.height()
+    assert screen.contains(window.geometry().adjusted(0, 0, 0, FRAME))

@@ -14,6 +14,7 @@ from scanner.policy.disclosure import disclosed
 from scanner.schema import Layer, Profile
 from tests.ui.fake import held_item, status, words_of
 from tests.ui.test_screens import contrast
+from tools.gallery import SCREENS
 from ui import disclosure, language, notices
 from ui.child.directory import load
 from ui.child.held_page import HeldPage
@@ -45,7 +46,7 @@ def pending(layer, **changes):
 @pytest.mark.parametrize("layer", OTHERS)
 def test_nothing_is_reported_of_a_folder_or_a_day_that_an_item_does_not_have(layer):
     group = (pending(layer),)
-    said = [words.kept(group), *words.went(group), words.freed(group), words.kept_title(group)]
+    said = [words.kept(group), *words.went(group), words.noted(group), words.kept_title(group)]
     page = PausePage(group, FAMILY, 0)
     for text in (*said, words_of(page)):
         assert "1970" not in text
@@ -75,13 +76,15 @@ def test_a_teenager_is_not_asked_to_wait_for_an_answer_to_nothing(qtbot):
 
 
 @pytest.mark.parametrize("born", ["", "2014-05"])
-def test_rules_that_change_by_themselves_are_announced_only_where_they_do(born, qtbot):
+@pytest.mark.parametrize("profile", list(Profile))
+def test_rules_that_change_by_themselves_are_announced_only_where_they_do(profile, born, qtbot):
     page = RulesHerePage()
     qtbot.addWidget(page)
-    policy = msgspec.structs.replace(profiles.built_in(Profile.UNDER_10), born=born)
+    policy = msgspec.structs.replace(profiles.built_in(profile), born=born)
     table = disclosed(Layer.FOLDER, policy)
     page.show_state(m.PolicyIs(policy, 1, signed=True, disclosed=table), ())
-    assert (say("here.grow") in words_of(page)) == bool(born)
+    more = bool(born) and profile is not Profile.AGE_16_17
+    assert (say("here.grow") in words_of(page)) == more
 
 
 def test_the_ring_counts_in_the_digits_of_the_line_below_it(qtbot):
@@ -144,7 +147,7 @@ def test_files_that_arrive_together_share_one_pause_and_one_choice(flow, service
     service.show(*items)
     qtbot.waitUntil(lambda: len(flow.items) == 8)
     assert "These 8 files" in words_of(flow.window)
-    press(flow.window, say("pause.stop"))
+    press(flow.window, say("pause.stop.many"))
     qtbot.waitUntil(lambda: isinstance(flow.window.pages.top, OutcomePage))
     assert {choice.item for choice in service.of(m.Choose)} == {item.item for item in items}
 
@@ -207,6 +210,14 @@ def test_borders_and_focus_rings_are_seen(scheme):
     c = SCHEMES[scheme]
     pairs = [(line, ground) for line in (c.edge, c.accent) for ground in (c.ground, c.card)]
     assert [pair for pair in pairs if contrast(*pair) < 3.0] == []
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_no_title_of_a_window_says_what_is_on_its_page(name, qtbot):
+    """Whoever walks past a task bar, or sees a locked screen, reads the program's name alone."""
+    window = SCREENS[name]()
+    qtbot.addWidget(window)
+    assert window.windowTitle() in {say("app.name"), say("parents.title")}
 
 
 def test_each_change_is_noticed_once_and_says_nothing_of_content():

@@ -1,7 +1,9 @@
 """The verdict service: one look for each content, and no trusted key that two writes could share."""
 
 import hashlib
+import mmap
 import os
+import sys
 import time
 from pathlib import Path
 
@@ -11,9 +13,10 @@ import pytest
 from scanner import platform, verdicts
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
-from scanner.schema import Finding, Preview, Scores
+from scanner.schema import FileKey, Finding, Preview, Scores
 from scanner.schema.media import TICK_NS
 from scanner.verdicts import VerdictService, waits_for_another_look
+from tools.waits import until
 
 
 class CountingJudge:
@@ -44,6 +47,25 @@ def test_the_same_file_is_looked_at_once_and_so_is_a_copy(tmp_path: Path) -> Non
     assert judge.looks == 1
     (tmp_path / "a").write_bytes(b"two")
     service.look(str(tmp_path / "a"))
+    assert judge.looks == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not say who writes")
+def test_what_a_memory_map_changes_without_a_new_time_is_looked_at_again(tmp_path: Path) -> None:
+    judge = CountingJudge(CLEAN)
+    service = VerdictService(judge)
+    path = tmp_path / "a"
+    with path.open("w+b") as file:
+        file.truncate(mmap.PAGESIZE)
+        mapped = mmap.mmap(file.fileno(), mmap.PAGESIZE)
+    mapped[:4] = b"one."
+    until(lambda: time.time_ns() - path.stat().st_mtime_ns > 2 * TICK_NS)
+    before = FileKey.of(path.stat())
+    service.look(str(path))
+    mapped[:4] = b"two."  # into a page that is not written back yet
+    mapped.close()
+    assert FileKey.of(path.stat()) == before
+    assert service.look(str(path)).sha256 == hashlib.sha256(path.read_bytes()).digest()
     assert judge.looks == 2
 
 

@@ -13,7 +13,7 @@ from ui.text import say, say_code
 from ui.theme import px
 
 # Heartbeats and bookkeeping say nothing about anybody.
-_BOOKKEEPING = frozenset({RecordKind.HEARTBEAT, RecordKind.EPOCH})
+_BOOKKEEPING = frozenset({RecordKind.HEARTBEAT, RecordKind.EPOCH, RecordKind.NOTED})
 
 
 class RecordedPage(Page):

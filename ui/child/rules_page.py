@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from scanner.channel.values import Actions, Policy
+from scanner.channel.values import Actions, Policy, Profile
 from ui import disclosure
 from ui.kit.basics import Page, button, card, clear, label
 from ui.kit.glyphs import Glyph
@@ -44,8 +44,9 @@ class RulesHerePage(Page):
             self._list.addWidget(card(label(say("here.built_in")), name="note"))
         profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
         rows = Points(_rows(p.actions), Glyph.GO)
-        # Without a date of birth nothing changes by itself.
-        grow = [label(say("here.grow"), "soft")] if p.born else []
+        # Without a date of birth nothing changes by itself, and from 16 on nothing more does.
+        changes = bool(p.born) and p.profile is not Profile.AGE_16_17
+        grow = [label(say("here.grow"), "soft")] if changes else []
         self._list.addWidget(card(profile, rows, *grow))
         points = Points(disclosure.of_rules(policy.disclosed), Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))

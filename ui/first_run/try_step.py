@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
+from ui.child.rules_page import folder_words
 from ui.first_run.step import SetupStep
 from ui.kit.basics import button, card, clear, label
 from ui.kit.flow import Flow
@@ -29,7 +30,7 @@ class TryStep(SetupStep):
         self._folder = folder
         self.said = label("", "strong")
         self._way = QVBoxLayout()
-        self.go = button(say("first.try.go", folder=folder), self._go, "primary")
+        self.go = button(say("first.try.go", folder=folder_words(folder)), self._go, "primary")
         if folder:
             self._way.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeading)
         else:
@@ -61,9 +62,13 @@ class TryStep(SetupStep):
         self._say(say("first.try.waiting"))
         self.late.start()
 
+    def waits_for(self, item: m.HeldItem) -> bool:
+        """Return whether an item is the card that was put into the folder."""
+        return item.name == NAME and self.late.isActive()
+
     def show_held(self, item: m.HeldItem) -> None:
         """Take a held item; if it is the card, the guard works, and the step asks for the card back."""
-        if item.name == NAME and self.late.isActive():
+        if self.waits_for(item):
             self.late.stop()
             clear(self._way)
             self._skip.hide()

@@ -210,6 +210,10 @@ class FirstRun(QObject):
         answer = m.AnswerRequest(item, m.Answer.ALLOW_ONCE)
         self._bridge.ask_parent(answer, then, lambda _code: None)
 
+    def waits_for(self, item: m.HeldItem) -> bool:
+        """Return whether an item is the test card of the step that is shown."""
+        return self.try_step is not None and self.try_step.waits_for(item)
+
     def _held(self, item: m.HeldItem) -> None:
         if self.try_step is not None:
             self.try_step.show_held(item)

@@ -3,8 +3,16 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -27,7 +35,7 @@ COLUMN = 86  # widest column of text in units of space: about 75 characters a li
 
 def label(text: str, name: str = "body", *, select: bool = False) -> QLabel:
     """A wrapped piece of plain text."""
-    made = QLabel(text)
+    made = _Label(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -43,6 +51,46 @@ def label(text: str, name: str = "body", *, select: bool = False) -> QLabel:
         )
         made.setAccessibleName(text)
     return made
+
+
+class _Label(QLabel):
+    """A label that begins all its lines at one edge, also from right to left."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # Qt's name
+        """
+        Paint the lines from right to left by hand: Qt counts the space at which it wraps as a part of the line.
+
+        Each line but the last would begin a space's width away from the edge.
+        """
+        by_hand = self.layoutDirection() is Qt.LayoutDirection.RightToLeft and self.wordWrap()
+        selected = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if not by_hand or selected or not self.alignment() & Qt.AlignmentFlag.AlignRight:
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        lines, high = _lines(self.text(), self.font(), room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.draw(painter, QPointF(room.x(), room.y() + int((room.height() - high) / 2)))
+        painter.end()
+
+
+def _lines(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+    """Break a text from right to left into lines of this width, as a label does; return them and their height."""
+    option = QTextOption(Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    lines = QTextLayout(text.replace("\n", "\u2028"), font)
+    lines.setTextOption(option)
+    leading = max(QFontMetricsF(font).leading(), 0.0)
+    high = -leading
+    lines.beginLayout()
+    while (line := lines.createLine()).isValid():
+        line.setLineWidth(width)
+        high += leading
+        line.setPosition(QPointF(0, high))
+        high += line.height()
+    lines.endLayout()
+    return lines, round(high)
 
 
 def button(text: str, act: Callable[[], object], name: str = "plain") -> QPushButton:

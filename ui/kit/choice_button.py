@@ -59,6 +59,12 @@ class ChoiceButton(QPushButton):
         self._title.setText(title)
         self.setAccessibleName(title)
 
+    def set_more(self, more: str) -> None:
+        """Change the line that says what will happen."""
+        self.more = more
+        self._more.setText(more)
+        self.setAccessibleDescription(more)
+
     def set_compact(self, compact: bool) -> None:
         """Leave out the second line, which screen readers still read, or show it."""
         self._more.setVisible(bool(self.more) and not compact)

@@ -1,6 +1,6 @@
 """The child's windows: pages with a way back and a quick way out. Their titles say nothing about the page."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -8,12 +8,17 @@ from ui.kit.pages import Pages
 from ui.text import say
 from ui.theme import px, role
 
+FRAME = (
+    40  # px that the title bar of a window manager may take; its real height is known only later
+)
+
 
 def centre(window: QWidget, size: QSize) -> None:
-    """Give a window its size, no larger than the screen, in the middle of it."""
+    """Give a window its size, no larger than the screen with a title bar, in the middle of it."""
     screen = QGuiApplication.primaryScreen().availableGeometry()
-    window.resize(size.boundedTo(screen.size()))
-    window.move(screen.center() - window.rect().center())
+    window.resize(size.boundedTo(screen.size() - QSize(0, FRAME)))
+    # A window manager places the title bar here, and the window below it.
+    window.move(screen.center() - window.rect().center() - QPoint(0, FRAME // 2))
 
 
 class PagesWindow(QWidget):

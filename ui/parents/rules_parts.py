@@ -138,7 +138,8 @@ class Folders(QWidget):
             self._add(path, watch=True)
 
     def _add(self, path: str, *, watch: bool) -> None:
-        box = WrappingCheckBox(path)
+        # The mark keeps the first slash on the left where the language runs from right to left.
+        box = WrappingCheckBox(f"\u200e{path}")
         box.setAccessibleName(say("rules.folder.watch", path=path))
         box.setChecked(watch)
         self.boxes[path] = box

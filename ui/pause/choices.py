@@ -27,10 +27,11 @@ class Choices(QObject):
     """
     `items`: those that are on the screen now; an answer about others changes nothing that is shown.
 
-    `ended`: nothing is left to decide about them.
+    `ended`: nothing is left to decide about them. `again`: the child wants to see the choices once more.
     """
 
     ended = Signal()
+    again = Signal()
     decided = Signal(object)  # frozenset[str]: the items that the child has just decided about
 
     def __init__(self, bridge: Bridge, pages: Pages, family: Callable[[], Family]) -> None:
@@ -56,27 +57,27 @@ class Choices(QObject):
             )
             if not still_asked:
                 self.decided.emit(frozenset(item.item for item in group if item not in chosen.left))
-            if self.items != group:
+            if not _same(self.items, group):
                 return
             if chosen.refused is None:
                 then(chosen)
                 return
             self.items = chosen.left
-            self._refused(chosen.refused)
+            self._refused(chosen.refused, some=chosen.left != group)
 
         choose_all(self._bridge, group, (choice, reason), answered)
 
-    def _refused(self, reply: m.Refused) -> None:
+    def _refused(self, reply: m.Refused, *, some: bool) -> None:
         if reply.code == "pause-not-over" and reply.wait > 0:
             self._count_down(round(reply.wait + 0.5))
             return
-        self._failed(reply.code)
+        self._failed(reply.code, some=some)
 
-    def _failed(self, code: str) -> None:
+    def _failed(self, code: str, *, some: bool = False) -> None:
+        """Say why a choice was not carried out; `some`: it was for other items of the group."""
         why = say_code("problem", code)
-        page = OutcomePage(
-            say("pause.failed.title"), say("pause.failed", why=why), say("common.close")
-        )
+        lead = say("pause.failed.some" if some else "pause.failed", why=why)
+        page = OutcomePage(say("pause.failed.title"), lead, say("common.close"))
         page.first.connect(self.ended.emit)
         self._push(page)
 
@@ -94,25 +95,45 @@ class Choices(QObject):
 
     def _kept(self, chosen: Chosen) -> None:
         group = chosen.group
-        keep, delete = say("pause.kept.keep"), say("pause.kept.delete")
         if not words.is_kept(group[0]):
             done = say("common.done")
             self._last(OutcomePage(words.kept_title(group), words.kept(group), done))
             return
-        page = OutcomePage(words.kept_title(group), words.kept(group), keep, delete)
+        # An item that was asked about again has another time by now.
+        self._bridge.ask(
+            m.ListHeld(),
+            lambda reply: self._kept_until(group, _expiry(reply, group)),
+            lambda _code: self._kept_until(group, None),
+        )
+
+    def _kept_until(self, group: Group, until: int | None) -> None:
+        if not _same(self.items, group):
+            return
+        keep, delete = (words.say_of(f"pause.kept.{way}", group) for way in ("keep", "delete"))
+        page = OutcomePage(words.kept_title(group), words.kept(group, until), keep, delete)
         page.second.connect(self._delete)
         self._last(page)
 
+    def show_answered(self) -> None:
+        """Say that a parent has answered, so that a pause does not vanish without a word."""
+        title, lead = say("pause.answered.title"), say("pause.answered")
+        self._last(OutcomePage(title, lead, say("common.done")))
+
     def _delete(self) -> None:
         disclosed = disclosure.of_choice(self.items[0], ItemEvent.DELETED)
-        answers = ("pause.delete.yes", "pause.kept.keep")
-        page = ConfirmPage("pause.delete.title", "pause.delete.lead", answers, disclosed)
+        group = self.items
+        title, lead = (words.say_of(f"pause.delete.{part}", group) for part in ("title", "lead"))
+        answers = words.say_of("pause.delete.yes", group), words.say_of("pause.kept.keep", group)
+        page = ConfirmPage(title, lead, answers, disclosed)
         page.confirmed.connect(lambda: self._choose(Choice.DELETE, self._deleted))
         page.back.connect(self.ended.emit)
         self._push(page)
 
-    def _deleted(self, _chosen: Chosen) -> None:
-        self._last(_result("pause.deleted"))
+    def _deleted(self, chosen: Chosen) -> None:
+        title, lead = (
+            words.say_of(f"pause.deleted{part}", chosen.group) for part in (".title", "")
+        )
+        self._last(OutcomePage(title, lead, say("common.done")))
 
     def copy(self) -> None:
         """Make a safe copy of the item."""
@@ -131,7 +152,7 @@ class Choices(QObject):
         group = self.items
 
         def answered(reply: m.Reply) -> None:
-            if self.items != group:
+            if not _same(self.items, group):
                 return
             if isinstance(reply, m.Refused) and page.digits is not None:
                 page.digits.refuse(say_code("problem", reply.code))
@@ -164,23 +185,28 @@ class Choices(QObject):
     def wrong(self) -> None:
         """Say that the finding looks wrong."""
         disclosed = disclosure.of_choice(self.items[0], ItemEvent.FALSE_ALARM)
-        page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), disclosed)
+        title, lead = say("wrong.title"), words.say_of("wrong.lead", self.items)
+        page = ConfirmPage(title, lead, (say("wrong.yes"), say("wrong.no")), disclosed)
         page.confirmed.connect(lambda: self._choose(Choice.LOOKS_WRONG, self._noted))
         page.back.connect(self._pages.back)
         self._push(page)
 
     def _noted(self, chosen: Chosen) -> None:
-        """Look up whether the files were released: that depends on the rules."""
-        group = chosen.group
-
-        def listed(reply: m.Reply) -> None:
-            here = {i.item for i in reply.items} if isinstance(reply, m.HeldList) else set[str]()
-            still = any(item.item in here for item in group)
-            lead = words.still_held(group) if still else words.freed(group)
-            self._last(OutcomePage(say("pause.noted.title"), lead, say("common.done")))
-
-        self._bridge.ask(m.ListHeld(), listed, self._failed)
+        """Say what the note does; the files stay where they are until somebody chooses."""
+        lead, back = words.noted(chosen.group), say("pause.noted.back")
+        page = OutcomePage(say("pause.noted.title"), lead, back, say("common.done"))
+        page.first.connect(self.again)
+        page.second.connect(self.ended)
+        self._pages.start(page)
 
 
-def _result(key: str) -> OutcomePage:
-    return OutcomePage(say(f"{key}.title"), say(key), say("common.done"))
+def _same(one: Group, other: Group) -> bool:
+    """Return whether two groups are of the same items, whatever is known of them."""
+    return [item.item for item in one] == [item.item for item in other]
+
+
+def _expiry(reply: m.Reply, group: Group) -> int | None:
+    """Return when the first item of a group is asked about again."""
+    named = {item.item for item in group}
+    items = reply.items if isinstance(reply, m.HeldList) else ()
+    return min((i.expires for i in items if i.item in named and i.expires), default=None)

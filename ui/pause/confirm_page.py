@@ -8,7 +8,7 @@ from ui.text import say
 
 
 class ConfirmPage(Page):
-    """`answers` are the text keys of yes and no; no has the focus. `disclosed`: what a parent learns of a yes."""
+    """`answers` are yes and no; no has the focus. `disclosed`: what a parent learns of a yes."""
 
     confirmed = Signal()
     back = Signal()
@@ -16,11 +16,11 @@ class ConfirmPage(Page):
     def __init__(self, title: str, lead: str, answers: tuple[str, str], disclosed: str) -> None:
         super().__init__(width=70, centred=True)
         yes, no = answers
-        self.add(label(say(title), "title"), label(say(lead), "lead"))
+        self.add(label(title, "title"), label(lead, "lead"))
         if disclosed:
             self.add(card(label(disclosed), name="note"))
         self.add(card(label(say("pause.fault"), "strong"), name="kind"))
-        keep = button(say(no), self.back.emit, "primary")
+        keep = button(no, self.back.emit, "primary")
         keep.setDefault(True)
-        self.add(Flow(keep, button(say(yes), self.confirmed.emit)))
+        self.add(Flow(keep, button(yes, self.confirmed.emit)))
         self.end()

@@ -26,7 +26,7 @@ def kind_of(item: m.HeldItem) -> str:
 
 def belongs(item: m.HeldItem, group: Iterable[m.HeldItem]) -> bool:
     """Return whether an item can share a group's pause: the same words and the same choices apply to it."""
-    return all(_shared(item) == _shared(other) for other in group)
+    return all(said_of(item) == said_of(other) for other in group)
 
 
 def take_group(waiting: list[m.HeldItem], alone: set[str]) -> Group:
@@ -39,5 +39,8 @@ def take_group(waiting: list[m.HeldItem], alone: set[str]) -> Group:
     return (first, *together)
 
 
-def _shared(item: m.HeldItem) -> tuple[object, ...]:
-    return kind_of(item), item.go_on_after >= 0, bool(item.requested), item.app
+def said_of(item: m.HeldItem) -> tuple[object, ...]:
+    """Return everything that the words and the choices of a pause follow from."""
+    found = kind_of(item), item.layer, item.app, item.reasons[:1], item.action
+    asking = item.requested, item.answered, item.goes_to, item.category_goes
+    return *found, item.go_on_after, *asking, item.disclosed

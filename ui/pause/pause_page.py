@@ -30,16 +30,17 @@ class _Room(NamedTuple):
 
     `compact`: the second lines of the choices. `scrolled`: the other ways lie at the end of the text, which
     scrolls. `brief`: no blur, and what a parent learns comes before the reasons. `headless`: no heading above
-    the choices.
+    the choices. `tight`: less space between the parts, and a smaller title.
     """
 
     compact: bool
     scrolled: bool
     brief: bool
     headless: bool
+    tight: bool
 
 
-_ROOMS = tuple(_Room(*(n > at for at in range(4))) for n in range(5))
+_ROOMS = tuple(_Room(*(n > at for at in range(5))) for n in range(6))
 
 
 class PausePage(QWidget):
@@ -87,12 +88,15 @@ class PausePage(QWidget):
         self._ways, self._others, self._rest = QWidget(), QWidget(), QWidget()
         self._after = column(gap=GAP)
         self._rest.setLayout(self._after)
-        self._text.add(label(words.title(items), "title"), self._what(), learn, self._rest)
+        self._title = label(words.title(items), "title")
+        self._text.add(self._title, self._what(), learn, self._rest)
+        self._margin = MARGIN
         self._grid = self._choices(items)
         self._ways.setLayout(column(self._head, self._grid, gap=GAP))
         self._others.setLayout(column(self._else(), self._more, gap=GAP))
         self._below = column(self._ways, self._others, gap=GAP)
-        self._box = column(self._text, _centred(self._below), gap=0)
+        self._line = _centred(self._below)
+        self._box = column(self._text, self._line, gap=0)
         self._box.insertStretch(0, 2)
         self._box.addStretch(3)
         self.setLayout(self._box)
@@ -109,11 +113,11 @@ class PausePage(QWidget):
         self._head.setText(say("pause.choices.many" if many else "pause.choices"))
         self._singly.setVisible(many)
         self._copy.setVisible(can_copy(items))
+        self._stay.set_title(words.say_of("pause.stop", items))
+        self._stay.set_more(words.stop_more(items))
         if many or self._kind == "unchecked":
             self._blurred = False
             self.blur.hide()
-        for part in self.findChildren(ChoiceButton):
-            part.setAccessibleDescription(part.more)
         self._stay.setAccessibleDescription(f"{self._stay.more} {self._disclosed.text()}")
         self._fit_shown()
 
@@ -167,6 +171,7 @@ class PausePage(QWidget):
         self._text.setFixedHeight(max(0, min(text, self.height() - below)))
 
     def _arrange(self, room: _Room) -> None:
+        self._space(tight=room.tight)
         for choice in self._ways.findChildren(ChoiceButton):
             choice.set_compact(room.compact)
         # If a choice has no room for what a parent learns of it, the text above says it.
@@ -185,6 +190,20 @@ class PausePage(QWidget):
         self._others.show()
         self._rest.setVisible(room.scrolled)
 
+    def _space(self, *, tight: bool) -> None:
+        """Set the space between the parts."""
+        self._margin = MARGIN / 2 if tight else MARGIN
+        name = "head" if tight else "title"
+        if self._title.property("role") != name:
+            role(self._title, name)
+        side = px(self._margin)
+        for layout in (cast(QWidget, self._text.widget()).layout(), self._line):
+            if layout is not None:
+                top = side if layout is not self._line else 0
+                layout.setContentsMargins(px(MARGIN), top, px(MARGIN), side)
+        for layout in (self._text.body, self._below, self._after):
+            layout.setSpacing(px(GAP / 3 if tight else GAP))
+
     def _heights(self) -> tuple[int, int, int]:
         """Measure the text, the part of it that is to be seen, and the choices with all below them."""
         ground = cast(QWidget, self._text.widget())  # set at construction, never taken out
@@ -197,12 +216,13 @@ class PausePage(QWidget):
                 layout.activate()
         self._grid.invalidate()
         self._below.invalidate()
-        below = self._below.heightForWidth(self._inner(self.width())) + px(MARGIN)
+        below = self._below.heightForWidth(self._inner(self.width())) + px(self._margin)
         text = ground.heightForWidth(self.width())
         if self._rest.isHidden() or text + below <= self.height():
             return text, text, below
         wide = self.width() - self._text.verticalScrollBar().sizeHint().width()
-        after = self._rest.heightForWidth(self._inner(wide)) + px(GAP) + px(MARGIN)
+        after = self._rest.heightForWidth(self._inner(wide))
+        after += self._text.body.spacing() + px(self._margin)
         return text, ground.heightForWidth(wide) - after, below
 
     @staticmethod
@@ -240,8 +260,8 @@ class PausePage(QWidget):
     def _choices(self, items: Group) -> QGridLayout:
         adult = self._family.adult
         talk = say("pause.talk.named", name=adult) if adult else say("pause.talk")
-        stop_more = words.stop_more(items[0])
-        self._stay = ChoiceButton(Glyph.STOP, say("pause.stop"), stop_more, self.stop.emit)
+        stop, more = words.say_of("pause.stop", items), words.stop_more(items)
+        self._stay = ChoiceButton(Glyph.STOP, stop, more, self.stop.emit)
         choices = [
             self._stay.make_default(),
             ChoiceButton(Glyph.TALK, talk, say("pause.talk.more"), self.talk.emit),

@@ -3,7 +3,7 @@
 from scanner.channel import messages as m
 from scanner.channel.values import Layer
 from ui.pause.group import Group, kind_of
-from ui.text import say, say_code
+from ui.text import SENTENCES, say, say_code
 from ui.when import day
 
 
@@ -20,9 +20,15 @@ def lead(group: Group) -> str:
     return say(stem if kind == "nudity" else f"{stem}.{kind}", n=len(group))
 
 
-def stop_more(item: m.HeldItem) -> str:
+def say_of(key: str, group: Group) -> str:
+    """The sentence about these items: where there are several, the one for several, if there is one."""
+    several = f"{key}.many"
+    return say(several if len(group) > 1 and several in SENTENCES else key, n=len(group))
+
+
+def stop_more(group: Group) -> str:
     """The sentence about what "Don't send it" does."""
-    return say(f"pause.stop.more.{item.layer}")
+    return say_of(f"pause.stop.more.{group[0].layer}", group)
 
 
 def is_kept(item: m.HeldItem) -> bool:
@@ -32,15 +38,15 @@ def is_kept(item: m.HeldItem) -> bool:
 
 def kept_title(group: Group) -> str:
     """The title after "Don't send it"."""
-    return say("pause.kept.title.folder" if is_kept(group[0]) else "pause.kept.title.other")
+    return say_of(f"pause.kept.title.{'folder' if is_kept(group[0]) else 'other'}", group)
 
 
-def kept(group: Group) -> str:
-    """The place of the items after "Don't send it"."""
-    item = group[0]
-    if is_kept(item) and item.expires:
-        return say("pause.kept.until", day=day(item.expires))
-    return say(f"pause.kept.{item.layer}")
+def kept(group: Group, until: int | None = None) -> str:
+    """The place of the items after "Don't send it"; `until`: when the child is asked again, if that is known."""
+    if is_kept(group[0]) and until is not None:
+        key = "pause.kept.until" if len(group) == 1 else "pause.kept.until.many"
+        return say(key, day=day(until))
+    return say_of(f"pause.kept.{group[0].layer}", group)
 
 
 def asked(group: Group, not_sent: tuple[str, ...]) -> str:
@@ -62,17 +68,9 @@ def went(group: Group) -> tuple[str, str]:
     item = group[0]
     back = is_kept(item) and item.returns_to
     title_key = "pause.went.title.folder" if back else "pause.went.title.other"
-    return say(title_key), say(f"pause.went.{item.layer}")
+    return say_of(title_key, group), say_of(f"pause.went.{item.layer}", group)
 
 
-def freed(group: Group) -> str:
-    """The effect of saying "wrong" where it let the items go."""
-    item = group[0]
-    if is_kept(item) and item.returns_to:
-        return say("pause.noted.free.folder")
-    return f"{say('pause.noted.free.other')} {say(f'pause.went.{item.layer}')}"
-
-
-def still_held(group: Group) -> str:
-    """The effect of saying "wrong" where the items stay."""
+def noted(group: Group) -> str:
+    """The effect of saying "wrong": a note, while the items stay."""
     return say("pause.noted.parent" if group[0].go_on_after < 0 else "pause.noted.choose")

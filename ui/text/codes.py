@@ -77,7 +77,7 @@ TEXTS = {
     "problem.already-set-up": QT_TRANSLATE_NOOP("Codes", "It has been set up already."),
     "problem.pause-not-over": QT_TRANSLATE_NOOP("Codes", "The pause is not over yet."),
     "problem.needs-parent": QT_TRANSLATE_NOOP("Codes", "The rules here do not allow that without a parent."),
-    "problem.no-such-item": QT_TRANSLATE_NOOP("Codes", "It is no longer here. Someone has answered already."),
+    "problem.no-such-item": QT_TRANSLATE_NOOP("Codes", "It no longer waits here."),
     "problem.cancelled": QT_TRANSLATE_NOOP("Codes", "Stopped. Nothing was changed."),
     "problem.disk-full": QT_TRANSLATE_NOOP("Codes", "The disk is full."),
     "problem.adult": QT_TRANSLATE_NOOP("Codes", "This is made for children under 18 only."),

@@ -13,8 +13,8 @@ TEXTS = {
     "first.together.me": QT_TRANSLATE_NOOP("FirstRun", "For you who will use this computer: you may ask about every page. You may say what you do not like."),
     # does and does not
     "first.does": QT_TRANSLATE_NOOP("FirstRun", "What it does, and what it does not"),
-    "first.does.1": QT_TRANSLATE_NOOP("FirstRun", "It looks at new pictures and videos in the folders you choose, on this computer only."),
-    "first.does.2": QT_TRANSLATE_NOOP("FirstRun", "If one might show private parts, it puts it aside and asks: do you want to send this?"),
+    "first.does.1": QT_TRANSLATE_NOOP("FirstRun", "It looks at new pictures, videos and documents in the folders you choose. It also looks at pictures that are copied, and at files for a web page in a covered browser. All of this happens on this computer only."),
+    "first.does.2": QT_TRANSLATE_NOOP("FirstRun", "If one might show private parts, or cannot be looked at, it keeps it back and asks: do you want to send this?"),
     "first.does.3": QT_TRANSLATE_NOOP("FirstRun", "It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for."),
     "first.not": QT_TRANSLATE_NOOP("FirstRun", "What it does not do"),
     "first.not.1": QT_TRANSLATE_NOOP("FirstRun", "It does not read messages, watch the screen or follow web pages."),

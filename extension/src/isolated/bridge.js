@@ -1,13 +1,13 @@
 // The connection to the part in the page's world: a closed root that it left in the document for this part, and a port.
 import { camera } from "./camera.js";
 import { wasGiven } from "./given.js";
-import { guardReopened, guardUnder, keepInDocument, keptOutside, openedIn, tidy } from "./inputs.js";
+import { areSeenIn, guardReopened, guardUnder, keepInDocument, keptOutside, openedIn, tidy } from "./inputs.js";
 import { nothing } from "./judge.js";
-import { hear, openLink } from "./link.js";
+import { hear, openLink, signal } from "./link.js";
 import { note } from "./note.js";
 import { gathers } from "./pieces.js";
 import { verdictFor } from "./questions.js";
-import { guardWindow, listenOn, restWhile, rootOf } from "./realm.js";
+import { guardWindow, listen, listenOn, restWhile, rootOf } from "./realm.js";
 import { release } from "./release.js";
 
 const LINK = "beforehand-link";
@@ -19,6 +19,12 @@ async function answer(port, data) {
   const verdict = resting ? nothing : await verdictFor(data);
   if (!verdict.pass) note.kept(verdict.held, false);
   port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, gathers: gathers(), copy: data.copied ? verdict.copy : undefined, text: verdict.text });
+}
+
+// Some frames have come without a call that a script has made: by layout, or by an undo. Nothing can be chosen in them
+// before a person has done something, here or in there.
+for (const kind of ["pointerdown", "pointerup", "click", "keydown", "input", "blur"]) {
+  listen(kind, ({ isTrusted, currentTarget: view }) => { if (isTrusted && view.length) signal("look", view.document); });
 }
 
 // Take the root out of the document, before any script of the page runs.
@@ -43,6 +49,9 @@ export function meetPage() {
   on("soon", () => camera.soon());
   on("camera", (carrier) => camera.guard(carrier));
   hear("heard", (event) => event.preventDefault());
+  hear("chosen", (event) => {
+    if (areSeenIn(event.relatedTarget)) event.preventDefault();
+  });
   hear("given", (event) => {
     if (wasGiven(event.dataTransfer.files[0])) event.preventDefault();
   });

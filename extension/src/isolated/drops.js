@@ -5,6 +5,7 @@ import { filesOf } from "./folders.js";
 import { handOver } from "./handover.js";
 import { isFileInput, put } from "./inputs.js";
 import { judge, nothing } from "./judge.js";
+import { report } from "./link.js";
 import { picturesOf, readElement } from "./pictures.js";
 import { PageDragEvent, deepTarget, listen, own, pageEvent, stop } from "./realm.js";
 import { contentOf, transferOf } from "./transfer.js";
@@ -61,7 +62,10 @@ listen("drop", (event) => {
   const shown = picturesOf(content.strings, content.files.length ? null : dragged);
   if (!content.files.length && mayBeFromThere(content.strings)) shown.push({ string: null, address: "", verdict: verdictFromThere(content.strings) });
   dragged = null;
-  if (!content.files.length && !content.folders.length && !shown.length) return;
+  if (!content.files.length && !content.folders.length && !shown.length) {
+    report("passed", event.dataTransfer);
+    return;
+  }
   stop(event);
   const target = deepTarget(event);
   handOver(content, shown, (...clean) => dropAgain(target, event, ...clean));

@@ -1,5 +1,5 @@
 // File inputs: emptied in the same turn in which the browser fills them, filled again with what is clean.
-import { give } from "./given.js";
+import { give, wasGiven } from "./given.js";
 import { judgeAll } from "./judge.js";
 import { PageDataTransfer, listen, own, rootOf, whenAwake } from "./realm.js";
 
@@ -249,6 +249,17 @@ function onChoice(event) {
       event.stopImmediatePropagation();
     }
   }
+}
+
+// Whether all that is chosen in an input, or in the inputs in a root, was looked at. What was not is taken: a page that
+// hears of a choice before this part asks for it by the part in its world.
+export function areSeenIn(target) {
+  const unseen = (isFileInput(target) ? [target] : inputsUnder(target)).filter((input) => input.files.length && !isVetted(input) && !Array.from(input.files).every(wasGiven));
+  for (const input of unseen) {
+    awaitNoMore(input);
+    take(input);
+  }
+  return !unseen.length;
 }
 
 function guardRoot(root) {

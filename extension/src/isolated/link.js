@@ -11,3 +11,5 @@ export const hear = (kind, act) => root.addEventListener(kind, act);
 
 // Hand a transfer over, which both worlds can read.
 export const report = (kind, dataTransfer) => root?.dispatchEvent(pageEvent(PageDragEvent, kind, { dataTransfer }));
+
+export const signal = (kind, target) => root?.dispatchEvent(new MouseEvent(kind, { relatedTarget: target }));

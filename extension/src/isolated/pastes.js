@@ -2,6 +2,7 @@
 import { editableAt, insert } from "./editable.js";
 import { handOver } from "./handover.js";
 import { isFileInput, put } from "./inputs.js";
+import { report } from "./link.js";
 import { picturesOf } from "./pictures.js";
 import { PageClipboardEvent, deepTarget, listen, own, pageEvent, pageWindow, stop } from "./realm.js";
 import { contentOf, transferOf } from "./transfer.js";
@@ -26,7 +27,10 @@ listen("paste", (event) => {
   if (own.has(event) || !event.clipboardData) return;
   const content = contentOf(event.clipboardData);
   const shown = picturesOf(content.strings);
-  if (!content.files.length && !content.folders.length && !shown.length) return;
+  if (!content.files.length && !content.folders.length && !shown.length) {
+    report("passed", event.clipboardData);
+    return;
+  }
   stop(event);
   const target = deepTarget(event);
   handOver(content, shown, (...clean) => pasteAgain(target, ...clean));

@@ -1,13 +1,13 @@
 // The connection to the isolated world: a closed shadow root and a message port. The root's host is in the document
 // only until the isolated world has run, which is before any script of the page; the root itself is in no
 // page's reach, since it is closed, and so is every event on it.
-import { apply, here, original } from "./natives.js";
+import { apply, descriptorOf, here, original } from "./natives.js";
 import { alive, guardOf, successor, windowOf } from "./succession.js";
 
 const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, not an address
 const LINK = "beforehand-link";
 
-const link = { __proto__: null, root: null, port: null, guard: null, gathers: false };
+const link = { __proto__: null, root: null, port: null, guard: null, guardedBy: null, gathers: false };
 let questions = 0;
 const asked = Object.create(null);
 
@@ -38,7 +38,7 @@ export function connect() {
 const hearing = { __proto__: null };
 export const hear = (kind, act) => { hearing[kind] = act; };
 
-const own = { __proto__: null, alive, ask, notify, gathers, isGiven };
+const own = { __proto__: null, alive, ask, notify, gathers, isGiven, wasSeenHere, wasPassedHere };
 
 // Whether the isolated world is missing although it was waited for: this page is then not guarded.
 export const silent = () => link.root !== null && link.port === null && alive();
@@ -48,8 +48,13 @@ const asker = () => (alive() ? own : successor());
 
 // Report to the copy that has guarded this window so far, and still does, that the window's own copy is there.
 export function follow(succession) {
-  if (typeof succession === "function") link.guard = succession(own);
+  if (typeof succession !== "function") return;
+  link.guard = succession(own);
+  link.guardedBy = succession;
+  if (link.guard) apply(original.listen, apply(viewOf, link.guard, []), ["pagehide", () => { link.guard = null; }]);
 }
+
+const viewOf = descriptorOf(Document.prototype, "defaultView").get;
 
 // Whether the isolated world puts the pieces of a picture together, and so wants to see every body.
 export function gathers() {
@@ -126,17 +131,60 @@ export function notify(kind, target) {
   if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
 }
 
+// Whether the isolated world has seen what is chosen in an input: that of the input's window; where this page and that
+// window are gone, the first around it. What it has not seen it takes now, to look at it.
+export function wasSeen(input) {
+  const views = [windowOf(input), window, parentAtStart, topAtStart, openerAtStart];
+  for (let i = 0; i < views.length; i++) {
+    const seen = views[i] === window && alive() ? wasSeenHere(input) : answerOf(views[i], "chosen", input);
+    if (seen !== null) return seen === true;
+  }
+  return false;
+}
+
+const { parent: parentAtStart, top: topAtStart, opener: openerAtStart } = window;
+
+function answerOf(view, kind, target) {
+  const guard = guardOf(view);
+  return typeof guard === "function" ? guard(null, kind, target) : null;
+}
+
+function wasSeenHere(input) {
+  if (!link.port) return false;
+  const byGuard = link.guard ? link.guardedBy(null, "chosen", input) : null;
+  if (byGuard !== null) return byGuard;
+  if (windowOf(input) === null) apply(original.adopt, here, [input]); // Chromium ends the page where the other world meets a document that is gone
+  const init = { __proto__: null, relatedTarget: input, cancelable: true };
+  return !isHeard() || !apply(original.dispatch, link.root, [new original.MouseEvent("chosen", init)]);
+}
+
+// Whether the isolated world of this window, or that of a node, has seen a transfer, and has let it pass.
+export const wasPassed = (transfer, node) =>
+  wasPassedHere(transfer) || answerOf(windowOf(node), "passed", transfer) === true;
+
+function wasPassedHere(transfer) {
+  return apply(passedHas, passed, [transfer]) || (link.port !== null && !isHeard());
+}
+
+const passed = new WeakSet();
+const passedHas = WeakSet.prototype.has;
+const passedAdd = WeakSet.prototype.add;
+const transferOf = descriptorOf(DragEvent.prototype, "dataTransfer").get;
+hear("passed", (event) => apply(passedAdd, passed, [apply(transferOf, event, [])]));
+
 // A page can use the natives of a frame that is gone, whose isolated world hears nothing any more. What it does by them is
 // reported to the copy that guards the window in which it is done. A page could report as well: more would be guarded.
 const reported = { __proto__: null };
 const KINDS = ["root", "html", "open", "keeper", "outside", "reopened"];
 for (let i = 0; i < KINDS.length; i++) receive(KINDS[i], (target) => notify(KINDS[i], target));
+receive("chosen", (input) => asker().wasSeenHere(input));
+receive("passed", (transfer) => asker().wasPassedHere(transfer));
 
 export function receive(kind, act) {
   reported[kind] = act;
 }
 
-// Gives whether the copy of that window has taken it.
+// Gives whether the copy of that window has taken it; for what is chosen, whether it has seen it.
 export function reportTo(view, kind, target) {
   const guard = guardOf(view);
   return typeof guard === "function" && guard(null, kind, target) === true;
@@ -144,8 +192,8 @@ export function reportTo(view, kind, target) {
 
 export function report(_follower, kind, target) {
   if (typeof kind !== "string" || !reported[kind] || asker() === null) return null;
-  reported[kind](target);
-  return true;
+  const taken = reported[kind](target);
+  return taken === null ? null : taken !== false;
 }
 
 // Whether a file is one that the isolated world has given to this page.

@@ -157,6 +157,10 @@ export function watchParserOf(realm) {
   watchParser(whole);
 }
 
+hear("look", (event) => {
+  const view = apply(viewOf, apply(original.relatedOf, event, []), []);
+  if (view) meetNumbered(view);
+});
 // also where another copy reports it
 hear("reopened", (event) => watchParser(apply(original.relatedOf, event, [])));
 

@@ -5,6 +5,7 @@ import "./blobs.js";
 import "./inputs.js";
 import "./roots.js";
 import "./lock.js";
+import "./unseen.js";
 import { watchParserOf } from "./frames.js";
 import "./handles.js";
 import "./entries.js";

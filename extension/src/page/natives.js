@@ -9,7 +9,7 @@ export const descriptorOf = Reflect.getOwnPropertyDescriptor;
 export const defineProperty = Reflect.defineProperty;
 export const original = {
   Promise, Blob, ArrayBuffer, FormData, DOMException, TypeError, MouseEvent, Event, MutationObserver, MediaStream,
-  DataTransfer, DragEvent,
+  DataTransfer, DragEvent, Proxy,
   addItem: DataTransferItemList.prototype.add,
   itemsOf: descriptorOf(DataTransfer.prototype, "items").get,
   then: Promise.prototype.then,
@@ -19,6 +19,7 @@ export const original = {
   repeat: setInterval,
   repeatNoMore: clearInterval,
   createIn: Document.prototype.createElementNS,
+  adopt: Document.prototype.adoptNode,
   append: Node.prototype.appendChild,
   attachShadow: Element.prototype.attachShadow,
   listen: EventTarget.prototype.addEventListener,

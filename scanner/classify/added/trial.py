@@ -12,7 +12,7 @@ from scanner.classify.added.loading import element_of, load_session
 from scanner.classify.session import Fed, OnnxSession
 from scanner.errors import ModelError
 from scanner.schema import ModelFacts
-from scanner.schema.added_model import MAX_LABELS, MAX_MODEL_SIDE
+from scanner.schema.added_model import MAX_LABELS, MAX_MODEL_SIDE, is_shown
 
 RUNS = 3  # timed, after one that allocates memory
 # Characters of the label names that a detector's maker wrote into the file.
@@ -25,6 +25,7 @@ _GREY = {
     Element.HALF: np.float16(0.5),
     Element.BYTE: np.uint8(128),
 }
+MOST_DIMENSIONS = 8  # of an output
 LARGEST_DIMENSION = 100_000  # of an output; a detector at 1,280 pixels gives 33,600 regions
 
 
@@ -49,7 +50,9 @@ def try_model(content: bytes, side: int) -> ModelFacts:
         raise ModelError("model-unfit", why="does-not-run") from error
     if not isinstance(cast(Any, output), np.ndarray) or cast(Any, output).dtype not in _OUTPUTS:
         raise ModelError("model-unfit", why="output-type")
-    if output.size == 0 or max(output.shape) > LARGEST_DIMENSION or not np.isfinite(output).all():
+    if not 0 < output.ndim <= MOST_DIMENSIONS or max(output.shape) > LARGEST_DIMENSION:
+        raise ModelError("model-unfit", why="output-shape")
+    if output.size == 0 or not np.isfinite(output).all():
         raise ModelError("model-unfit", why="output-shape")
     return ModelFacts(
         input_shape=shape,
@@ -116,6 +119,10 @@ def _names(text: str) -> tuple[str, ...]:
     if not isinstance(untrusted, list | tuple):
         return ()
     names = cast(list[object] | tuple[object, ...], untrusted)
-    if len(names) > MAX_LABELS or not all(isinstance(name, str) for name in names):
+    if not all(isinstance(name, str) for name in names):
         return ()
+    if len(names) > MAX_LABELS:
+        raise ModelError("model-unfit", why="labels")
+    if not all(is_shown(str(name)) for name in names):
+        raise ModelError("model-unfit", why="label-text")
     return tuple(str(name) for name in names)

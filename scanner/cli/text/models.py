@@ -62,6 +62,7 @@ _WHY = table(
         "config": "its configuration holds something that is not understood",
         "crop": "it needs its input prepared in a way that is not known here",
         "labels": "its configuration names no labels, one twice, or more than 80",
+        "label-text": "one of its labels is empty, has more than 64 characters, or cannot be shown",
         "label-count": "its number of scores differs from the number of labels in its configuration",
         "no-preprocessor": "there is no preprocessor_config.json beside it that describes its input",
         "no-labels": "there is no config.json beside it that names its labels (id2label)",

@@ -31,6 +31,9 @@ class Init(IntFlag):
     CLASS_PRE_CONTENT = 0x08  # permission events before the content is read; may answer an errno
     UNLIMITED_QUEUE = 0x10  # a full queue would *grant* permission events
     UNLIMITED_MARKS = 0x20
+    REPORT_FD_ERROR = (
+        0x2000  # an event whose file the kernel cannot open comes with an error (Linux 6.13)
+    )
 
 
 class Mask(IntFlag):
@@ -107,7 +110,9 @@ class Group:
     @classmethod
     def create(cls, flags: Init, most: int = FEW) -> "Group":
         """Make a group. Raises OSError: EPERM without CAP_SYS_ADMIN, EINVAL where the kernel lacks a flag."""
-        event_flags = os.O_RDONLY | os.O_LARGEFILE | os.O_CLOEXEC
+        # Not to wait: a program may hold a write lease on its own file, and the kernel would keep the reader
+        # of the group, and with it every open on the machine, until that is broken (45 s for each file).
+        event_flags = os.O_RDONLY | os.O_LARGEFILE | os.O_CLOEXEC | os.O_NONBLOCK
         return cls(_check(_libc.fanotify_init(flags, event_flags)), most)
 
     def mark_filesystem(self, fd: int, mask: Mask) -> None:

@@ -141,7 +141,13 @@ class LinuxWriteNotices:
         # The queue has the usual bound (fs.fanotify.max_queued_events): nobody waits for these events, so a
         # flood must not use up memory, and an overflow can be repaired.
         flags = Init.CLOEXEC | Init.NONBLOCK | Init.UNLIMITED_MARKS
-        self._group = Group.create(flags, MANY)
+        try:
+            self._group = Group.create(flags | Init.REPORT_FD_ERROR, MANY)
+        except OSError:
+            # Before Linux 6.13 an event without a descriptor ends the read. It shows only if it is the first one.
+            self._group = Group.create(flags, 1)
+        self._poll = select.poll()
+        self._poll.register(self._group.fd, select.POLLIN)
 
     @property
     def fd(self) -> int:
@@ -154,11 +160,13 @@ class LinuxWriteNotices:
 
     def read(self) -> tuple[list[int], bool]:
         """Return descriptors, which the caller closes, and whether any events were lost. Raises OSError."""
+        if not self._poll.poll(0):
+            return [], False
         try:
             events = self._group.read()
         except BlockingIOError:
-            return [], False
-        lost = any(mask & Mask.OVERFLOW for mask, _, _ in events)
+            return [], True  # a write lease lies on the file
+        lost = any(fd < 0 or mask & Mask.OVERFLOW for mask, fd, _ in events)
         return [fd for _, fd, _ in events if fd >= 0], lost
 
     def close(self) -> None:

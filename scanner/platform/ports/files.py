@@ -78,7 +78,8 @@ class Files(Protocol):
         """
         Open a regular file for reading without blocking other programs. Raises OSError.
 
-        Links are not followed, and no content is fetched from a cloud drive.
+        Links are not followed, FIFOs and devices not opened, and no content is fetched from a cloud drive. As
+        the name may be exchanged meanwhile, look at the descriptor's own status as well.
         """
         ...
 

@@ -1,5 +1,6 @@
 """Open folders by descriptor (each system adds its exclusive rename), locks, and reads by position."""
 
+import errno
 import fcntl
 import os
 import stat
@@ -121,7 +122,13 @@ def read_at(fd: int, view: memoryview, offset: int) -> int:
 
 
 def open_file(path: str) -> int:
-    """Open for reading, with O_NOFOLLOW against links and O_NONBLOCK against FIFOs."""
+    """
+    Open for reading, with O_NOFOLLOW against links and O_NONBLOCK against FIFOs.
+
+    The look before it avoids opening a device at all.
+    """
+    if not stat.S_ISREG(os.lstat(path).st_mode):
+        raise OSError(errno.ENXIO, "not a regular file", path)
     return os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
 
 

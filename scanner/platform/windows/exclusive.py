@@ -13,7 +13,7 @@ import threading
 from collections.abc import Generator
 from ctypes import byref, c_void_p
 
-from scanner.platform.windows import win32
+from scanner.platform.windows import reparse, win32
 
 _RENAME_INFO = 3  # FileRenameInfo
 _HEAD = struct.Struct("<I4xQI")  # replace, folder's handle, length of the name in bytes
@@ -76,15 +76,18 @@ def move(path: str, target: str) -> bool:
 
 
 def _open(path: str) -> int:
-    kernel = win32.kernel()
-    attributes = kernel.GetFileAttributesW(ctypes.c_wchar_p(win32.literal(path))) & 0xFFFF_FFFF
-    if attributes & win32.ATTRIBUTES_LEFT_ALONE:  # for a missing file all bits are set
-        return 0
     try:
+        if reparse.attributes_of(path) & win32.ATTRIBUTES_LEFT_ALONE:
+            return 0
         access = win32.GENERIC_READ | win32.DELETE
-        return win32.open_path(path, access, 0, win32.OPEN_REPARSE_POINT)
+        handle = win32.open_path(path, access, 0, win32.OPEN_REPARSE_POINT)
     except OSError:
         return 0  # a program has it open, or cannot be excluded
+    # The name may have been exchanged for a link meanwhile, whose own content is empty.
+    if reparse.opened(handle).attributes & win32.ATTRIBUTES_LEFT_ALONE:
+        win32.close(handle)
+        return 0
+    return handle
 
 
 def _let_go(path: str) -> None:

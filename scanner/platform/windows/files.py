@@ -3,7 +3,6 @@
 import ctypes
 import errno
 import os
-import stat
 import string
 import time
 from contextlib import AbstractContextManager
@@ -11,7 +10,7 @@ from ctypes import byref, c_void_p
 from typing import Self
 
 from scanner.platform.ports.files import Folder
-from scanner.platform.windows import exclusive, streams, win32
+from scanner.platform.windows import exclusive, reparse, streams, win32
 from scanner.platform.windows.locks import lock_file
 from scanner.platform.windows.streams import further_contents
 from scanner.platform.windows.win32 import literal
@@ -74,7 +73,7 @@ class WindowsFolder:
         """Open or create a subfolder; a junction or link is refused."""
         if create:
             os.makedirs(self._at(name), mode=0o700, exist_ok=True)
-        if _leads_elsewhere(self._at(name)):
+        if reparse.is_elsewhere(os.lstat(self._at(name))):
             raise OSError(errno.ELOOP, "a link", name)
         return type(self)(os.path.join(self.path, name))
 
@@ -136,17 +135,6 @@ class WindowsFolder:
         return literal(self.path if name == "." else os.path.join(self.path, name))
 
 
-def _leads_elsewhere(path: str) -> bool:
-    """Return whether the path is a link, a junction or another reparse point that redirects a name."""
-    return is_elsewhere(os.lstat(path))
-
-
-def is_elsewhere(found: os.stat_result) -> bool:
-    """Return whether this is the status of a reparse point that redirects a name."""
-    tag = getattr(found, "st_reparse_tag", 0)
-    return stat.S_ISLNK(found.st_mode) or bool(tag & 0x2000_0000)  # the name surrogate bit
-
-
 def open_folder(path: str) -> Folder:
     """Open a folder by path."""
     return WindowsFolder(path)
@@ -161,32 +149,49 @@ def open_file(path: str) -> int:
     fd = exclusive.descriptor(path)
     if fd is not None:
         return fd
-    found = os.lstat(literal(path))
-    attributes = getattr(found, "st_file_attributes", 0)
+    if os.name != "nt":
+        return os.open(path, os.O_RDONLY | os.O_NOFOLLOW)  # the contract's test on another system
+    # Asked by the path first, as opening alone could fetch a placeholder.
+    _require_content(reparse.attributes_of(path), path)
+    handle = win32.open_path(path, win32.GENERIC_READ, win32.SHARE_ALL, win32.OPEN_REPARSE_POINT)
+    try:
+        # Asked again by the handle: the name may be a link's by now, and a link's own content is empty.
+        opened = reparse.opened(handle)
+        _require_content(opened.attributes, path)
+        if opened.redirects:
+            raise OSError(errno.ELOOP, "a link", path)
+    except OSError:
+        win32.close(handle)
+        raise
+    return win32.descriptor(handle, os.O_RDONLY)
+
+
+def _require_content(attributes: int, path: str) -> None:
+    """Refuse a folder, and a placeholder whose content is elsewhere. Raises OSError."""
     if attributes & (win32.ATTRIBUTE_OFFLINE | win32.ATTRIBUTE_RECALL):
         raise OSError(errno.ENODEV, "not on this computer", path)
-    if is_elsewhere(found):
-        raise OSError(errno.ELOOP, "a link", path)
     if attributes & win32.ATTRIBUTE_DIRECTORY:
         raise IsADirectoryError(errno.EISDIR, "a folder", path)
-    if os.name != "nt":
-        return os.open(path, os.O_RDONLY)  # the contract's test on another system
-    handle = win32.open_path(path, win32.GENERIC_READ, win32.SHARE_ALL, win32.OPEN_REPARSE_POINT)
-    return win32.descriptor(handle, os.O_RDONLY)
 
 
 def status(path: str) -> os.stat_result:
     """
     Return the status by handle: in a path's status the creation time takes the place of the change time.
 
-    Requests attributes only, so it does not open the content.
+    Requests attributes only, so it does not open the content. A link has the status of its path, which shows it
+    to be one.
     """
     if os.name != "nt":
         return os.lstat(path)
     flags = win32.OPEN_REPARSE_POINT | win32.BACKUP_SEMANTICS
     fd = win32.descriptor(win32.open_path(path, win32.READ_ATTRIBUTES, win32.SHARE_ALL, flags), 0)
     try:
-        return os.fstat(fd)
+        found = os.fstat(fd)
+        attributes = getattr(found, "st_file_attributes", 0)
+        is_point = attributes & win32.ATTRIBUTE_REPARSE_POINT
+        if is_point and reparse.opened(win32.handle_of(fd)).redirects:
+            return os.lstat(literal(path))  # by its descriptor a link is an empty file
+        return found
     finally:
         os.close(fd)
 

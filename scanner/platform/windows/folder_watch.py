@@ -12,7 +12,7 @@ from ctypes import byref, c_uint32, c_void_p
 
 from scanner.errors import WatchError
 from scanner.platform.ports.watch import ChangeKind, FolderChange
-from scanner.platform.windows import win32
+from scanner.platform.windows import reparse, win32
 
 _BUFFER = 64 * 1024  # bytes; the most that a network drive accepts
 _NAMES = 0x1 | 0x2  # files, folders
@@ -197,7 +197,7 @@ def _translate(tree: _Tree, data: bytes) -> list[FolderChange]:
 def _change(action: int, path: str, *, files: bool) -> FolderChange | None:
     if action in (_REMOVED, _OLD_NAME):
         return None  # the removal of the watched folder shows on its handle
-    if os.path.isdir(path):
+    if reparse.is_folder(path):
         # A folder's time changes with each entry, which has its own change.
         return None if action == _MODIFIED else FolderChange(ChangeKind.FOLDER, path)
     if not files:

@@ -14,6 +14,7 @@ from scanner.sandbox.decode import (
     font,
     image,
     libarchive,
+    long,
     metafile,
     ole,
     plist,
@@ -60,7 +61,7 @@ _MAY_HIDE_A_ZIP = (
 
 def frames(source: ByteSource, kind: MediaKind | None = None) -> Iterator[DecodedFrame]:
     """Decode everything that can be seen. Raises DecodeFailure, also after some frames."""
-    yield from _decode(source, Container(_decode), kind)
+    yield from long.with_parts(_decode(source, Container(_decode), kind))
 
 
 def warm_up() -> None:

@@ -15,11 +15,13 @@ from scanner.sandbox.decode import shapes
 from scanner.sandbox.decode.container import MAX_PARTS, Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 from scanner.sandbox.decode.laid_out.office import PageDrawer
+from scanner.sandbox.decode.pieced import Pieces
 
 CHUNK = 256 * 1024
 # Bytes. A central directory's entry has at least 46 bytes and a name, usually under 120 in all.
 MAX_DIRECTORY = MAX_PARTS * 512
 END_OF_DIRECTORY = b"PK\x05\x06"
+_MEMBER = b"PK\x03\x04"
 END_REACH = 22 + 65_535  # the end record and the longest comment
 ENCRYPTED_FLAG = 0x1
 
@@ -69,6 +71,10 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         archive = zipfile.ZipFile(source.file())
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
+    if not archive.infolist() and source.read(0, 4) == _MEMBER:
+        container.note(
+            FailureReason.DAMAGED
+        )  # an end record of its own in the comment hides the members
     members = [member for member in archive.infolist() if not member.filename.endswith("/")]
     names = {member.filename for member in members}
     lenient = any(mark in names for mark in _DOCUMENT_MARKS)
@@ -80,9 +86,10 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         )
     painter = shapes.SheetPainter(b"")
     drawer = PageDrawer(_fetcher(archive, container))
+    pieces = Pieces()
     for name, data in _contents(archive, members, container):
         if not lenient:
-            yield from container.part(data)
+            yield from pieces.watch(container.part(data), name)
             continue
         # Parts that are never shown are looked at, but their failures do not count.
         level = container.apart() if _NOT_SHOWN.fullmatch(name) else container
@@ -92,9 +99,10 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
             container.note(FailureReason.UNSUPPORTED)
         if name == shapes.STYLES:
             painter = shapes.SheetPainter(data)
-        yield from level.part(data, lenient=not _SHOWN.fullmatch(name))
+        yield from pieces.watch(level.part(data, lenient=not _SHOWN.fullmatch(name)), name)
         yield from container.number(painter.frames(name, data))
         yield from drawer.frames(name, data, container)
+    yield from container.number(pieces.frames())
     container.done()
 
 
@@ -168,20 +176,23 @@ def _check_directory(source: ByteSource) -> None:
 
 def tar_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at the members of a tar archive."""
+    pieces = Pieces()
     try:
         archive = tarfile.open(fileobj=source.file(), mode="r:")  # noqa: SIM115 - owns no file
         for member in archive:
-            if not member.isreg():
+            if not member.isreg() and member.type in tarfile.SUPPORTED_TYPES:
                 continue
+            # A member of an unknown type is unpacked as a file.
             room = container.room(member.size)
             file = archive.extractfile(member)
             data = None if file is None else _read(file, room)
             if data is None:
                 container.note(FailureReason.TOO_LARGE)
                 continue
-            yield from container.part(data)
+            yield from pieces.watch(container.part(data), member.name)
     except _BROKEN:
         container.note(FailureReason.DAMAGED)
+    yield from container.number(pieces.frames())
     container.done()
 
 

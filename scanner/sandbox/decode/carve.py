@@ -14,9 +14,10 @@ MAX_FIND = 64 * 1024 * 1024
 MAX_SEARCH = 256 * 1024 * 1024
 
 _PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a|RIFF[\s\S]{4}WEBP")
-# With any kind of picture: TIFF, JPEG 2000, JPEG XL, and content whose first box names a brand of HEIC or AVIF.
+# With any kind of picture: TIFF, JPEG 2000, JPEG XL, BMP, and content whose first box names a brand of HEIC, AVIF.
 _ANY_PICTURE = re.compile(
     _PICTURE.pattern + rb"|II\*\x00|MM\x00\*|\x00\x00\x00\x0c(?:jP  |JXL )\r\n"
+    rb"|BM[\s\S]{4}\x00\x00\x00\x00[\s\S]{2}\x00\x00[\x0c\x28\x40\x6c\x7c]\x00\x00\x00"
     rb"|\x00\x00\x00.ftyp(?:heic|heix|hevc|mif1|msf1|avif|avis)",
     re.DOTALL,
 )

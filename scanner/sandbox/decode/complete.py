@@ -20,10 +20,11 @@ def has_all_rows(source: ByteSource, drawn: tuple[int, int]) -> bool:
 
     The decoder reads on into whatever follows: if different padding changes nothing, nothing was missing.
     """
-    data = source.read(0, source.size).rstrip(b"\xff")  # half an end mark
+    data = source.read(0, source.size)
     film = next(isobmff.films_in(data), None)
     if film is not None:
         data = data[: film[0]]
+    data = data.rstrip(b"\xff")  # half an end mark
     first, second = (_decoded(data + padding + _END_MARK, drawn) for padding in _PADDINGS)
     return np.array_equal(first, second)
 

@@ -42,7 +42,7 @@ _UNMARKED = (
 
 # Escapes that programs write for a letter of base64, or for a line end within it.
 _ESCAPES = re.compile(
-    rb"\\/|\\u00(?:2[bf]|3d)|\\u000[ad]|\\[nrt]|\\\r?\n|%(?:2b|2f|3d|0a|0d|09|20)"
+    rb"\\{1,8}(?:/|u00(?:2[bf]|3d)|u000[ad]|[nrt])|\\\r?\n|%(?:2b|2f|3d|0a|0d|09|20)"
     rb"|&#(?:0*(?:43|47|61|10|13|9)|x0*(?:2b|2f|3d|a|d|9));|&(?:plus|sol|equals|NewLine|Tab);"
     rb"|\\0{0,4}(?:2b|2f|3d)[ \t\r\n]?|\\x(?:2b|2f|3d)|\\[+=]"  # style sheets, scripts
     rb"|=(?:2b|2f|3d|0d|0a)(?![0-9a-f])|=[ \t]*\r?\n",
@@ -72,7 +72,7 @@ _URLSAFE = bytes.maketrans(b"-_", b"+/")
 
 _IS_B64 = bytes(65 if re.match(_B64, bytes([byte])) else 32 for byte in range(256))
 _B64_HINTS = (
-    b"/9j/", b"\\/9j\\/", b"iVBORw0KGg", b"R0lGOD", b"UklGR", b"SUkqA", b"TU0AK", b"JVBERi", b"UEsDB", b"Z0eX",
+    b"/9j/", b"/9j\\", b"iVBORw0KGg", b"R0lGOD", b"UklGR", b"SUkqA", b"TU0AK", b"JVBERi", b"UEsDB", b"Z0eX",
     b"PHN2Zy", b"PD94bWw", b"OEJQU",
 )  # fmt: skip
 # All characters that a run of base64, its escapes and its joints can consist of.
@@ -97,6 +97,13 @@ _HEX_HINTS = tuple(
 _HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_DATA, re.I)
 _LONG_HEX = 2 * MIN_CERTAIN  # unbroken digits, regardless of their beginning
 _IS_HEX = bytes(65 if byte in b"0123456789abcdefABCDEF" else 32 for byte in range(256))
+# Every run of digits has so many of them and of their separators in a row, as hardly a text has.
+_LEAST_DIGITS = b"A" * (2 * MIN_DATA)
+_IS_OF_HEX = bytes(
+    65 if byte in b"0123456789abcdefABCDEF \t\n\r\x0b\x0c,:;\"'\\xXuU" else 32
+    for byte in range(256)
+)
+_IS_OF_NUMBERS = bytes(65 if byte in b"0123456789 \t\n\r\x0b\x0c,\\" else 32 for byte in range(256))
 _HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
 # Bytes as decimal numbers in a list, and as octal escapes in a string.
 _DECIMAL = re.compile(rb"\d{1,3}(?:\s{0,40},\s{0,40}\d{1,3}){%d,}+" % MIN_DATA)
@@ -109,6 +116,9 @@ _DECIMAL_HINTS = tuple(
 _OCTAL_HINTS = tuple(b"".join(b"\\%03o" % byte for byte in start[:3]) for start in _HEX_STARTS)
 _ASCII85 = re.compile(rb"<~([!-uz\s]{%d,}+)~>" % MIN_DATA)
 
+# Words of texts with folded lines: contacts, calendars, entries of a directory.
+_FOLDED = (b"VCARD", b"vcard", b"VCALENDAR", b"jpegPhoto")
+_FOLD = re.compile(rb"\r?\n[ \t]")
 _NUMBERED = re.compile(rb"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?", re.I)
 
 
@@ -116,11 +126,13 @@ class Encoded(NamedTuple):
     """
     One decoded run. `certain`: it is marked as shown content, so it must be readable.
 
-    Any other run may not be base64 at all.
+    Any other run may not be base64 at all. `again`: the text holds the same run once more, as a page does that
+    shows one picture twice.
     """
 
     data: bytes
     certain: bool
+    again: bool = False
 
 
 def plain_text(data: bytes) -> bytes:
@@ -141,13 +153,24 @@ def encoding_of(data: bytes) -> str | None:
     return next((name for mark, name in (*_BOMS, *_UNMARKED) if data.startswith(mark)), None)
 
 
-def search(text: bytes) -> Iterator[Encoded]:
-    """Decode every run in a plain text, each content once."""
+def search(text: bytes, unquoted: bytes | None = None) -> Iterator[Encoded]:
+    """
+    Decode every run in a plain text, each content once, besides its repetitions.
+
+    `unquoted`: the text's quoted-printable parts, if they were decoded before.
+    """
     seen: set[int] = set()
-    unquoted = quoted_printable.texts(text)
-    for found in chain(_all(text), _all(_without_numbers(text)), _all(unquoted)):
-        if len(found.data) >= MIN_DATA and hash(found.data) not in seen:
+    if unquoted is None:
+        unquoted = quoted_printable.texts(text)
+    others = filter(None, (_without_numbers(text), _unfolded(text), _unescaped(text), unquoted))
+    elsewhere = (found._replace(again=False) for other in others for found in _all(other))
+    for found in chain(_all(text), elsewhere):
+        if len(found.data) < MIN_DATA:
+            continue
+        if hash(found.data) not in seen:
             seen.add(hash(found.data))
+            yield found._replace(again=False)
+        elif found.again:
             yield found
 
 
@@ -207,8 +230,8 @@ def _max_end(pattern: re.Pattern[bytes], text: bytes, start: int) -> int:
 
 def _letter(found: re.Match[bytes]) -> bytes:
     escape = found[0].lower()
-    if escape[:1] == b"\\" and escape[1:] in (b"/", b"+", b"="):
-        return escape[1:]
+    if escape[:1] == b"\\" and escape[-1:] in b"/+=":
+        return escape[-1:]  # in a string within a string it has several backslashes
     if escape[:1] == b"=" and escape[1:].strip() == b"":
         # A soft line break, or padding at the end of a line: a gap stands for both.
         return b"\n"
@@ -246,6 +269,16 @@ def _without_numbers(text: bytes) -> bytes:
     return _NUMBERED.sub(_numbered, text) if text.count(b"&#") >= MIN_RUN else b""
 
 
+def _unfolded(text: bytes) -> bytes:
+    """Join the folded lines of contacts and calendars, which may cut a run within its first letters."""
+    return _FOLD.sub(b"", text) if any(word in text for word in _FOLDED) else b""
+
+
+def _unescaped(text: bytes) -> bytes:
+    """Decode a text in which even the mark of a data URL is percent-encoded; empty for any other."""
+    return _PERCENT.sub(_byte, text) if b"ata%3a" in text or b"ata%3A" in text else b""
+
+
 def _numbered(found: re.Match[bytes]) -> bytes:
     number = int(found[1], 16) if found[1] else int(found[2])
     return bytes([number]) if number < 0x80 else b"?"
@@ -260,7 +293,7 @@ def _runs(flat: bytes) -> Iterator[Encoded]:
         run = _B64_GAPS.sub(b"", found[0])
         data = _from_base64(run)
         begins = _INNER_START.match(run) is not None
-        yield Encoded(data, begins and len(data) >= MIN_CERTAIN)
+        yield Encoded(data, begins and len(data) >= MIN_CERTAIN, again=True)
         if not begins and (inner := _INNER_START.search(run)):
             # The preceding letter could be base64 but was not part of the run.
             yield Encoded(_from_base64(run[inner.start() :]), certain=False)
@@ -273,6 +306,8 @@ def _from_base64(run: bytes) -> bytes:
 
 
 def _hexadecimal(text: bytes, lower: bytes) -> Iterator[Encoded]:
+    if _LEAST_DIGITS not in text.translate(_IS_OF_HEX):
+        return
     end = 0
     hinted = set(_places(lower, _HEX_HINTS))
     for start in sorted(hinted.union(_long_runs(text, _IS_HEX, _LONG_HEX))):
@@ -285,6 +320,8 @@ def _hexadecimal(text: bytes, lower: bytes) -> Iterator[Encoded]:
 
 def _numbers(text: bytes) -> Iterator[Encoded]:
     """Yield bytes that source code or JSON writes as numbers."""
+    if _LEAST_DIGITS not in text.translate(_IS_OF_NUMBERS):
+        return
     end = 0
     for start in sorted(_places(text, _DECIMAL_HINTS)):
         found = _DECIMAL.match(text, start) if start >= end else None

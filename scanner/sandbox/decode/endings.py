@@ -13,7 +13,7 @@ _GIF_EXTENSION, _GIF_IMAGE, _GIF_END = 0x21, 0x2C, 0x3B
 
 
 def picture_end(data: bytes, start: int = 0) -> int:
-    """Return the offset after the JPEG, PNG, GIF or WebP at `start`; 0 if none is found."""
+    """Return the offset after the JPEG, PNG, GIF, WebP or BMP at `start`; 0 if none is found."""
     match data[start : start + 2]:
         case b"\xff\xd8":
             return jpeg_end(data, start)
@@ -23,6 +23,8 @@ def picture_end(data: bytes, start: int = 0) -> int:
             return _gif_end(data, start)
         case b"RI":
             return start + _RIFF_HEAD + int.from_bytes(data[start + 4 : start + 8], "little")
+        case b"BM":
+            return start + int.from_bytes(data[start + 2 : start + 6], "little")
         case _:
             return 0
 

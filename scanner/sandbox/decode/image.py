@@ -284,6 +284,8 @@ def _deep(samples: npt.NDArray[np.generic]) -> list[Pixels]:
         views.append(_grey(values * np.float32(255 / DEEP)))
     if not views or high - low < DEEP / 2:
         views.append(_grey((values - low) * np.float32(255 / max(high - low, 1e-9))))
+    if low < 0 and samples.dtype == np.int32:  # as Pillow reads 32 bits without a sign
+        views += _deep(samples.view(np.uint32))
     return views
 
 

@@ -10,6 +10,7 @@ from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+from scanner.sandbox.decode.pieced import Pieces
 
 BLOCK = 256 * 1024
 # Bytes; a larger archive without members is a failure. Tape archives are padded.
@@ -45,7 +46,7 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
     if _libarchive is None:
         raise DecodeFailure(FailureReason.UNSUPPORTED)
     data = source.read(0, source.size)
-    entries = 0
+    entries, pieces = 0, Pieces()
     with _libarchive.memory_reader(data, *_NAMES[media]) as archive:
         try:
             for entry in archive:
@@ -60,13 +61,14 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
                 if unpacked is None:
                     container.note(container.over(len(data)))
                     continue
-                yield from container.part(unpacked)
+                yield from pieces.watch(container.part(unpacked), entry.pathname or "")
         except _libarchive.ArchiveError:
             # Names can be encrypted as well; then there is not even a list of members.
             locked = _libarchive.ffi.read_has_encrypted_entries(archive._pointer) > 0
             container.note(FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED)
     if not entries and source.size > LARGEST_EMPTY:  # such as a later volume of several
         container.note(FailureReason.DAMAGED)
+    yield from container.number(pieces.frames())
     container.done()
 
 

@@ -41,7 +41,7 @@ def frames(data: bytes, container: Container) -> Iterator[DecodedFrame]:
             yield from container.part(text, lenient=True)
         for text in inner_text.texts(data):
             for found in encoded.search(text):
-                if found.certain:
+                if found.certain and not found.again:
                     yield from container.apart().part(found.data, lenient=True)
         if diagram := inner_text.diagram(data):
             yield from container.part(diagram, lenient=True)

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import carve, emf, vector, wmf
-from scanner.sandbox.decode.bitmap import as_bmp, raw_as_bmp
+from scanner.sandbox.decode import carve, emf, emf_plus, vector, wmf
+from scanner.sandbox.decode.bitmap import as_bmp
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.device_context import DeviceContext
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
+from scanner.sandbox.decode.pieced import Pieces
 
 FEW_SHAPES = 8  # in a document: a box, a rule, an arrow
 LEAST_SIDE = 32  # pixels; a smaller bitmap is a tile or a dot of the drawn whole
@@ -33,11 +34,6 @@ _EMF_SHAPES = frozenset((
 ))  # fmt: skip
 _EMF_END, _WMF_END = 14, 0
 _EMF_COMMENT = 70
-_EMF_PLUS = b"EMF+"
-_PLUS_SHAPES = frozenset(range(0x4009, 0x4019))
-_PLUS_HEADER, _PLUS_DUAL = 0x4001, 0x0001  # a dual file repeats the drawing in EMF records
-_PLUS_OBJECT, _PLUS_IMAGE = 0x4008, 5
-_PLUS_PIXELS = {0x21808: 24, 0x22009: 32, 0x26200A: 32, 0xE200B: 32}
 # By WMF record type, the offset of the bitmap in the record.
 _WMF_BITMAPS = {0x0F43: 28, 0x0B41: 26, 0x0940: 22, 0x0D33: 24, 0x0142: 10}
 _WMF_SHAPES = frozenset((
@@ -47,17 +43,23 @@ _WMF_SHAPES = frozenset((
 
 
 class MetafilePart(NamedTuple):
-    """The content of one record: a bitmap as a BMP file, shapes, and how many of them are not drawn here."""
+    """
+    The content of one record: a bitmap as a BMP file, shapes, and how many of them are not drawn here.
+
+    `file`: a picture in any other format.
+    """
 
     bitmap: bytes = b""
     shapes: int = 0
     not_drawn: int = 0
+    file: bytes = b""
 
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at the bitmaps and the drawn whole. Raises DecodeFailure."""
     data = source.read(0, min(source.size, carve.MAX_SEARCH))
     device, shapes, not_drawn, bitmaps = DeviceContext(), 0, 0, 0
+    pieces = Pieces()
     try:
         for part in parts(data, device):
             shapes += part.shapes
@@ -65,10 +67,14 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
             bitmaps += part.bitmap != b""
             if bitmaps <= MAX_BITMAPS and _is_large(part.bitmap):
                 container.room(len(part.bitmap))
-                yield from container.part(part.bitmap)
+                yield from pieces.watch(container.part(part.bitmap))
+            if part.file:
+                container.room(len(part.file))
+                yield from pieces.watch(container.part(part.file))
     except (ValueError, struct.error):
         container.note(FailureReason.DAMAGED)
-    yield from carve.frames(source, container)
+    yield from pieces.watch(carve.frames(source, container))
+    yield from container.number(pieces.frames())
     # A metafile that is the file itself is always looked at.
     few = FEW_SHAPES if container.depth else 0
     if (shapes > few or bitmaps > 1) and not device.drawing.is_empty:
@@ -97,7 +103,7 @@ def parts(data: bytes, device: DeviceContext) -> Iterator[MetafilePart]:
 
 
 def _emf(data: bytes, device: DeviceContext) -> Iterator[MetafilePart]:
-    at, dual = 0, False
+    at, plus = 0, emf_plus.PlusReader()
     for _ in range(MAX_RECORDS):
         if at + 8 > len(data):
             return
@@ -112,9 +118,10 @@ def _emf(data: bytes, device: DeviceContext) -> Iterator[MetafilePart]:
         bitmap = _emf_bitmap(kind, record)
         if bitmap or kind in _EMF_SHAPES or (kind in _EMF_BITMAPS and kind not in _EMF_PATTERNS):
             yield MetafilePart(bitmap, int(not bitmap), int(not (bitmap or drawn)))
-        elif kind == _EMF_COMMENT and record[12:16] == _EMF_PLUS:
-            dual = dual or _is_dual(record)
-            yield from _plus(record[16:], drawn=dual)
+        elif kind == _EMF_COMMENT and record[12:16] == emf_plus.MARK:
+            for part in plus.parts(record[16:]):
+                count = int(part.is_shape)
+                yield MetafilePart(part.bitmap, count, count, part.file)
     raise ValueError(MAX_RECORDS)
 
 
@@ -126,31 +133,6 @@ def _emf_bitmap(kind: int, record: bytes) -> bytes:
     if not (length and count):
         return b""
     return as_bmp(record[header : header + length] + record[pixels : pixels + count], length)
-
-
-def _is_dual(comment: bytes) -> bool:
-    kind, flags = struct.unpack_from("<HH", comment, 16)
-    return kind == _PLUS_HEADER and bool(flags & _PLUS_DUAL)
-
-
-def _plus(data: bytes, *, drawn: bool) -> Iterator[MetafilePart]:
-    """Yield the content of EMF+ records inside a comment: bitmaps of plain pixels, and shapes."""
-    at = 0
-    while at + 12 <= len(data):
-        kind, flags, size, length = struct.unpack_from("<HHII", data, at)
-        if size < 12:
-            return
-        body = data[at + 12 : at + 12 + length]
-        at += size
-        if kind == _PLUS_OBJECT and flags >> 8 & 0x7F == _PLUS_IMAGE and len(body) >= 28:
-            _version, image, width, height, stride, form, packed = struct.unpack_from(
-                "<IIiiiII", body
-            )
-            bits = _PLUS_PIXELS.get(form)
-            if image == 1 and packed == 0 and bits:
-                yield MetafilePart(raw_as_bmp(body[28:], width, height, stride, bits))
-        elif kind in _PLUS_SHAPES and not drawn:
-            yield MetafilePart(b"", 1, 1)
 
 
 def _wmf(data: bytes, start: int, device: DeviceContext) -> Iterator[MetafilePart]:

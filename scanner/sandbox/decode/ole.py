@@ -14,11 +14,13 @@ from typing import Any
 import olefile
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import art, carve, loose, lzfu, visio, word_95
+from scanner.sandbox.decode import art, carve, loose, lzfu, ole_1, visio, word_95
 from scanner.sandbox.decode.bitmap import as_bmp
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+from scanner.sandbox.decode.laid_out import biff
 from scanner.sandbox.decode.laid_out.old_office import OldDocument
+from scanner.sandbox.decode.pieced import Pieces
 
 MAX_STREAMS = 2_000
 LEAST_STREAM = 64  # bytes
@@ -67,6 +69,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         if file.get_type(name) == _ole.STGTY_STREAM and file.get_size(name) >= LEAST_STREAM
     ]
     drawn: dict[str, bytes] = {}
+    pieces = Pieces()
     for name in streams[:MAX_STREAMS]:
         try:
             content = file.openstream(name).read()
@@ -76,8 +79,9 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         if len(name) == 1 and name[0].lower() in _DRAWN:
             drawn[name[0].lower()] = content
         level = container if known and not _is_of_an_object(name) else container.apart()
-        yield from _stream(name[-1].lower(), content, level)
+        yield from pieces.watch(_stream(name[-1].lower(), content, level), "/".join(name))
     yield from OldDocument(drawn).frames(container)
+    yield from container.number(pieces.frames())
     if len(streams) > MAX_STREAMS:
         container.note(FailureReason.TOO_MANY_PARTS)
     if not known:
@@ -97,9 +101,12 @@ def _stream(name: str, content: bytes, container: Container) -> Iterator[Decoded
     elif name == "visiodocument":
         yield from visio.frames(content, container)
     elif name in ("workbook", "book"):
+        for bitmap in biff.bitmaps(content):
+            container.room(len(bitmap))
+            yield from container.part(as_bmp(bitmap))
         content = _excel_drawings(content, container)
     elif name == "\x01ole10native":
-        content = _native(content)
+        content = ole_1.file_in(content)
     elif name.startswith("__substg1.0_"):
         yield from _property(name, content, container)
         return
@@ -153,20 +160,6 @@ def _excel_drawings(content: bytes, container: Container) -> bytes:
         if inside:
             joined.append(body)
     return b"".join(joined)
-
-
-def _native(content: bytes) -> bytes:
-    """Return a file dropped into a document, whose size and bytes follow its names."""
-    at = 6
-    for _ in range(2):
-        end = content.find(b"\0", at)
-        if end < 0:
-            return content
-        at = end + 1
-    at += 4
-    at += 4 + int.from_bytes(content[at : at + 4], "little")
-    size = int.from_bytes(content[at : at + 4], "little")
-    return content[at + 4 : at + 4 + size] if 0 < size <= len(content) - at else content
 
 
 def _powerpoint_objects(content: bytes) -> Iterator[bytes]:

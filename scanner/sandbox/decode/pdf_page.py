@@ -18,7 +18,7 @@ from scanner.sandbox.decode.image import LEAST_SIDE
 MAX_OBJECTS = 4_000  # of a page; with more it is drawn without asking what they are
 # Levels of nested forms that are looked into; PDFium itself stops drawing at 40.
 MAX_FORMS = 28
-MAX_SIDE = 4_000  # pixels of a drawn page's longer side
+MAX_SIDE = 16_000  # pixels of a drawn page's longer side: a page without an end, printed as one
 # Lines and boxes of a table or form. A drawing needs more than these.
 FEW_PATHS = 150
 LEAST_PICTURE = 32  # pixels a side; smaller are bullets and rules

@@ -8,6 +8,7 @@ from scanner.reasons import FailureReason
 from scanner.sandbox.decode import loose
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
+from scanner.sandbox.decode.pieced import Pieces
 
 LEAST = 64  # bytes of a value that is worth a look
 MAX_VALUES = 1_000_000
@@ -15,11 +16,13 @@ MAX_VALUES = 1_000_000
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at every value. Raises DecodeFailure, also after some frames."""
+    pieces = Pieces()
     try:
         for part in parts(source.read(0, source.size)):
-            yield from loose.frames(part, container)
+            yield from pieces.watch(loose.frames(part, container))
     except ValueError:
         container.note(FailureReason.DAMAGED)
+    yield from container.number(pieces.frames())
     container.done()
 
 
@@ -38,9 +41,9 @@ def parts(data: bytes) -> Iterator[bytes]:
             break
         value = waiting.pop()
         if isinstance(value, dict):
-            waiting.extend(cast(dict[Any, Any], value).values())
+            waiting.extend(reversed(cast(dict[Any, Any], value).values()))
         elif isinstance(value, list):
-            waiting.extend(cast(list[Any], value))
+            waiting.extend(reversed(cast(list[Any], value)))
         elif isinstance(value, str) and len(value) >= LEAST:
             texts.append(value)
         elif isinstance(value, bytes) and len(value) >= LEAST:

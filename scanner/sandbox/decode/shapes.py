@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from scanner.formats.written import LEAST_COLOURED
+from scanner.formats.written import LEAST_COLOURED, may_be_coloured
 from scanner.sandbox.decode.frame import DecodedFrame, Pixels
 
 FEW_SHAPES = 150  # filled ones of one part
@@ -27,8 +27,8 @@ _SHAPES = (
 )
 _NEXT_PAGE = b"<draw:page "
 # Places with a colour of their own, as texts and tables write them: letters of Word, cells and shapes of RTF,
-# cells, letters and shadows of a web page. As many, of as many colours, are a picture. The word before each
-# pattern is looked for first.
+# cells, letters and shadows of a web page, letters of a terminal. As many, of as many colours, are a picture. The
+# word before each pattern is looked for first.
 MANY_COLOURS = 48
 _TONE_OF_PAGE = (
     rb"[\"']?((?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^)]{5,60}\)|#?\w{3,8}\b(?!\())"
@@ -38,6 +38,7 @@ _COLOURED = (
     (b"w:color", re.compile(rb'<w:color [^>]*w:val="([0-9A-Fa-f]{6})"')),
     (b"\\clcbpat", re.compile(rb"\\clcbpat(\d{1,5})")),
     (b"fillColor", re.compile(rb"fillColor\}\s*\{\\sv\s+(\d{1,10})")),
+    (b"\x1b[", re.compile(rb"\x1b\[([\d;:]{0,40}?[34]8[;:][25][;:][\d;:]{1,40})m")),
     (b"color", re.compile(_PLACE + rb"color\s*[=:]\s*" + _TONE_OF_PAGE, re.I)),
     (b"background", re.compile(_PLACE + rb"background\s*:\s*" + _TONE_OF_PAGE, re.I)),
     (
@@ -47,9 +48,19 @@ _COLOURED = (
             re.I,
         ),
     ),
+    (
+        b"fillStyle",
+        re.compile(rb"fillStyle\s*=\s*[\"'`](#[0-9a-f]{3,8}|rgba?\([^)]{5,40}\))", re.I),
+    ),
+    # A colour and two numbers, as a function takes them that paints one box.
+    (b"',", re.compile(rb"'(#[0-9a-f]{6})'\s*,\s*-?\d+(?:\.\d+)?\s*,\s*-?\d", re.I)),
+    (b'",', re.compile(rb'"(#[0-9a-f]{6})"\s*,\s*-?\d+(?:\.\d+)?\s*,\s*-?\d', re.I)),
     (b"px #", re.compile(rb"px (#[0-9a-f]{3,8})\s*,", re.I)),
     (b"px rgb", re.compile(rb"px (rgba?\([^)]{5,40}\))\s*,", re.I)),
 )
+# What a program paints on a page's canvas: so many characters of numbers in a list.
+_SAMPLES = b"\x01" * 10_000
+_IS_SAMPLE = bytes(1 if byte in b"0123456789, \r\n" else 0 for byte in range(256))
 _PAGE = re.compile(
     r"(?:ppt/slides/slide\d+|ppt/slide(?:Masters|Layouts)/\w+|word/(?:document|header\d*|footer\d*)"
     r"|xl/drawings/drawing\d+|(?:word|ppt|xl)/diagrams/drawing\d+|visio/pages/page\d+|content)\.xml|.*\.fpage",
@@ -81,7 +92,11 @@ def too_many_in(part: bytes) -> bool:
 
 
 def too_colourful(text: bytes) -> bool:
-    """Return whether a text has as many coloured places as a picture composed of them."""
+    """Return whether a text has as many coloured places, or samples, as a picture composed of them."""
+    if b"ImageData" in text and _SAMPLES in text.translate(_IS_SAMPLE):
+        return True
+    if not may_be_coloured(text):
+        return False
     for word, kind in _COLOURED:
         found = kind.findall(text) if text.count(word) >= LEAST_CELLS else []
         if len(found) >= LEAST_CELLS and len(set(found)) >= MANY_COLOURS:

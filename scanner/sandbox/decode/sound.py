@@ -81,7 +81,7 @@ def _id3_covers(data: bytes, container: Container) -> Iterator[bytes]:
         size = _ID3_HEAD + _synchsafe(found[0][6:10])
         tag = data[found.start() : found.start() + size]
         try:
-            pictures: list[Any] = cast(Any, ID3(BytesIO(tag))).getall("APIC")
+            pictures = _pictures(ID3(BytesIO(tag)))
         except ID3NoHeaderError:
             pictures = []
         except _BROKEN:
@@ -93,6 +93,13 @@ def _id3_covers(data: bytes, container: Container) -> Iterator[bytes]:
                 yield bytes(picture.data)
         # A chance match is no tag, so its supposed extent is searched as well.
         at = found.start() + size if pictures else found.end()
+
+
+def _pictures(tags: Any) -> list[Any]:
+    """Return the pictures of a tag and of its chapters."""
+    chapters = (*tags.getall("CHAP"), *tags.getall("CTOC"))
+    inner = (picture for chapter in chapters for picture in chapter.sub_frames.getall("APIC"))
+    return [*tags.getall("APIC"), *inner]
 
 
 def _synchsafe(size: bytes) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import behind, image, jxl, psd, runs, tiff, xmp
+from scanner.sandbox.decode import behind, icon, image, jxl, psd, runs, tiff, xmp
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.dedup import SAME_MEAN, mean_difference, small_copy
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
@@ -13,6 +13,9 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 # Mean difference of a preview and its picture, 0 to 255. Rescaling, sharpening and colour changes
 # stay below it; a preview of an earlier state of the picture exceeds it.
 OTHER_PREVIEW = 20.0
+_DDS_KIND = 112, 4  # place and length of the flags
+_DDS_MORE = 0x200 | 0x200000  # a cube of six pictures, a stack of them
+LEAST_ENTRY = 32  # pixels a side of an icon's picture
 
 
 def frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
@@ -29,6 +32,8 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
             container.done()
         case "jxl":
             yield from _jxl(source, container)
+        case "ico" | "cur" | "icns":
+            yield from _icon(source, media, container)
         case _:
             yield from _with_more(source, media, container)
 
@@ -47,6 +52,30 @@ def _jpeg(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         # The second picture of a 3D photo shows the same as the first.
         if main is None or _apart(frame, main) >= SAME_MEAN:
             yield frame
+    container.done()
+
+
+def _icon(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
+    main: DecodedFrame | None = None
+    failure: FailureReason | None = None
+    try:
+        for frame in container.number(image.frames(source, media)):
+            main = main or frame
+            yield frame
+    except DecodeFailure as error:
+        failure = error.reason
+    parts: list[Container] = []
+    for entry in icon.entries(source.read(0, source.size), media):
+        parts.append(container.apart())
+        for frame in parts[-1].part(entry):
+            if min(frame.pixels.shape[:2]) >= LEAST_ENTRY and (
+                main is None or _apart(frame, main) >= OTHER_PREVIEW
+            ):
+                yield frame
+    # Pillow reads PNG in icons, not in cursors; each was looked at by itself.
+    if failure and (not parts or any(part.failure for part in parts)):
+        container.note(failure)
+    yield from behind.frames(source, media, container)
     container.done()
 
 
@@ -79,6 +108,8 @@ def _apart(one: DecodedFrame, other: DecodedFrame) -> float:
 
 
 def _with_more(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
+    if media == "dds" and int.from_bytes(source.read(*_DDS_KIND), "little") & _DDS_MORE:
+        container.note(FailureReason.NOT_WHOLE)  # only the first is decoded
     try:
         yield from container.number(image.frames(source, media))
     except DecodeFailure as failure:

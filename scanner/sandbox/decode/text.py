@@ -8,6 +8,7 @@ from scanner.sandbox.decode import (
     encoded,
     loose,
     markup,
+    ole_1,
     quoted_printable,
     rtf,
     runs,
@@ -16,7 +17,7 @@ from scanner.sandbox.decode import (
 )
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
-from scanner.sandbox.decode.laid_out import web_page
+from scanner.sandbox.decode.laid_out import excel_2003, web_page
 from scanner.sandbox.decode.laid_out.office import PageDrawer
 
 MAX_TEXT = 64 * 1024 * 1024  # bytes, searched at about 30 MB/s; the usual limit of a mail is 25 MB
@@ -26,8 +27,11 @@ _RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rt")  # Word requires no more than 
 # Office documents in a single XML text.
 _FLAT = (b"urn:oasis:names:tc:opendocument", b"schemas.microsoft.com/office")
 _HEAD = 4096
-# An animated drawing (Lottie) in JSON, which cannot be drawn here.
-LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
+# Words of an animated drawing (Lottie) in JSON, in any order; its last frame is a number.
+_LOTTIE = (b'"layers"', b'"op"')
+_LOTTIE_FRAME = re.compile(rb'"op"\s*:\s*\d')
+# Pictures that a terminal paints: sixels, and those of kitty.
+_TERMINAL = re.compile(rb"\x1b(?:P[\d;]{0,40}q|_G)")
 
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
@@ -42,15 +46,26 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     text = encoded.plain_text(data)
     if any(mark in text[:_HEAD] for mark in _FLAT):
         yield from PageDrawer(_no_part).flat(encoded.as_utf8(data), container)
-    if LOTTIE.match(text):
-        container.note(FailureReason.UNSUPPORTED)
-    yield from runs.frames(text, container)
-    for page in filter(None, (text, quoted_printable.texts(text))):
+    if excel_2003.MARK in text[:_HEAD]:
+        yield from container.number(excel_2003.frames(text))
+    if _is_lottie(text) or (b"\x1b" in text and _TERMINAL.search(text)):
+        container.note(FailureReason.UNSUPPORTED)  # cannot be drawn here
+    unquoted = quoted_printable.texts(text)
+    yield from runs.frames(text, container, unquoted)
+    for page in filter(None, (text, unquoted)):
         if shapes.too_colourful(page):
             container.note(FailureReason.UNSUPPORTED)
         yield from _drawings(page, container)
         yield from web_page.frames(page, container)
     container.done()
+
+
+def _is_lottie(text: bytes) -> bool:
+    return (
+        text[:_HEAD].lstrip().startswith(b"{")
+        and all(word in text for word in _LOTTIE)
+        and _LOTTIE_FRAME.search(text) is not None
+    )
 
 
 def _no_part(_name: str) -> bytes:
@@ -72,4 +87,5 @@ def _rtf(data: bytes, container: Container) -> Iterator[DecodedFrame]:
             container.room(len(part.data))
             yield from container.part(part.data)
         else:
-            yield from loose.frames(part.data, container)
+            native = ole_1.native(part.data)
+            yield from loose.frames(ole_1.file_in(native) if native else part.data, container)

@@ -7,6 +7,7 @@ from scanner.reasons import FailureReason
 from scanner.sandbox.decode import loose
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
+from scanner.sandbox.decode.pieced import Pieces
 
 MAGIC = b"\x78\x9f\x3e\x22"
 _HEADER = struct.Struct("<BII")  # level, attribute, length
@@ -17,11 +18,13 @@ _LEAST = 32  # bytes of an attribute that is worth a look
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at every attachment and text. Raises DecodeFailure, also after some frames."""
+    pieces = Pieces()
     try:
         for part in parts(source.read(0, source.size)):
-            yield from loose.frames(part, container)
+            yield from pieces.watch(loose.frames(part, container))
     except ValueError:
         container.note(FailureReason.DAMAGED)
+    yield from container.number(pieces.frames())
     container.done()
 
 

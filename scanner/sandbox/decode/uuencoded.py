@@ -30,10 +30,12 @@ def _content(lines: bytes) -> bytes:
             break
         try:
             parts.append(binascii.a2b_uu(line))
-        except binascii.Error:  # trailing letters beyond the line's own length
-            length = (((line[0] - 32) & 63) * 4 + 5) // 3
+        except binascii.Error:  # a letter beyond the line's own length, a checksum
+            length = 1 + -(-((line[0] - 32) & 63) // 3) * 4  # with the letter that states it
+            if len(line) > length + 1:  # as where its letters are escaped
+                break
             try:
-                parts.append(binascii.a2b_uu(line[: length + 1]))
+                parts.append(binascii.a2b_uu(line[:length]))
             except binascii.Error:
                 break
     return b"".join(parts)

@@ -12,6 +12,7 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_TEXT = 32 * 1024 * 1024
 SIDE = 768  # pixels of the drawn picture's side
+DPI = 96  # pixels an inch, as style sheets define it; without it, a drawing in millimetres has no size
 # What changes a drawing after it is opened, and what hides an element until then.
 _MOVING = re.compile(
     rb"<(?:animate|set|script)\b|@keyframes|:hover|:target|:active|:checked|\bon[a-z]+\s*="
@@ -71,6 +72,7 @@ def drawn(data: bytes, container: Container) -> Iterator[DecodedFrame]:
             width=SIDE,
             height=SIDE,
             skip_system_fonts=True,
+            dpi=DPI,
         )
     except MemoryError:
         raise

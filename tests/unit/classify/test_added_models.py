@@ -232,6 +232,23 @@ def test_a_model_that_does_not_fit_says_why() -> None:
     assert whys == ["input-shape", "input-shape"]
 
 
+@pytest.mark.parametrize("name", ["b" * 65, "", "bare\x1b[2J"])
+def test_a_label_that_nobody_can_be_asked_about_is_refused(name: str) -> None:
+    """The host once took such a reply for a lie, and said that the process had ended."""
+    with pytest.raises(ModelError) as caught:
+        try_model(onnx.red_detector(bare=name), 32)
+    assert caught.value.facts["why"] == "label-text"
+
+
+def test_an_output_of_a_single_number_is_refused() -> None:
+    largest = onnx.node("ReduceMax", ["pixels"], ["most"], onnx.integer("keepdims", 0))
+    pixels = onnx.value("pixels", (1, 3, 16, 16))
+    content = onnx.model(onnx.Graph([largest], [pixels], [onnx.value("most", ())]))
+    with pytest.raises(ModelError) as caught:
+        try_model(content, 16)
+    assert caught.value.facts["why"] == "output-shape"
+
+
 def test_a_worker_names_the_file_that_it_cannot_run() -> None:
     """A file that was fine when it was added, and is not for a later runtime."""
     first = FirstLook(Scores(0.0, 0.0))

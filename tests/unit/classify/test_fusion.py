@@ -96,6 +96,12 @@ def test_a_mans_chest_counts_less():
     assert nudity(0.2, **body, **{MALE_BREAST: 0.8}) < nudity(0.2, **body)
 
 
+def test_feet_alone_do_not_support_open_nsfw():
+    assert nudity(0.8, **{FEET: 0.4}) == pytest.approx(nudity(0.8))
+    for other in (BUTTOCKS, "FACE_FEMALE"):
+        assert nudity(0.8, **{FEET: 0.4, other: 0.3}) > nudity(0.8, **{other: 0.3})
+
+
 def test_genitals_count_less_where_feet_are_named_more_clearly():
     assert nudity(0.6, **{MALE: 0.6, FEET: 0.8}) < nudity(0.6, **{MALE: 0.6, FEET: 0.4})
 

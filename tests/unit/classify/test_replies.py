@@ -1,6 +1,7 @@
 """Whatever sound models answer, the host believes the worker's reply: a refusal would kill the worker."""
 
 import math
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -12,8 +13,8 @@ from scanner import manifest
 from scanner.classify import Classifier, nudenet
 from scanner.classify.detector import Detector, Frame, Reading, Tensor, label_scores
 from scanner.classify.views import View, ViewKind
-from scanner.sandbox import protocol, worker
-from scanner.sandbox.decode import ByteSource
+from scanner.sandbox import decode, protocol, worker
+from scanner.sandbox.decode import ByteSource, DecodedFrame
 from scanner.schema import Box, Detection
 from tests.unit.classify.frames import ppm
 
@@ -77,6 +78,19 @@ def test_every_reply_is_accepted(classifier: Classifier, picture: Frame, preview
     assert finding.failure is None
     reply = protocol.encode(protocol.Reply(7, finding))
     assert protocol.validate(reply, 7) == finding
+
+
+@given(classifiers(), st.lists(st.integers(0, 10 * protocol.MAX_FRAMES), min_size=1, max_size=4))
+@settings(max_examples=50, deadline=None)
+def test_a_file_of_any_number_of_frames_is_accepted(classifier: Classifier, indexes: list[int]):
+    """An archive of animations numbers its frames on: the host once took 100,001 of them for a lie."""
+    frames = [DecodedFrame(np.zeros((8, 8, 3), np.uint8), index) for index in sorted(indexes)]
+    with mock.patch.object(decode, "frames", return_value=iter(frames)):
+        finding = worker.judge(
+            ByteSource.of(ppm(frames[0].pixels)), classifier, want_preview=True, until=math.inf
+        )
+    assert finding.failure is None
+    assert protocol.validate(protocol.encode(protocol.Reply(7, finding)), 7) == finding
 
 
 views = st.builds(View, st.sampled_from(ViewKind), boxes, st.integers(-4, 8))

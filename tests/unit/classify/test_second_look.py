@@ -2,10 +2,14 @@
 
 from types import ModuleType
 
+import cv2
 import numpy as np
 import pytest
 
+from scanner import manifest
 from scanner.classify import Classifier, multi_view
+from scanner.classify.detector import Reading
+from scanner.classify.fusion import BREAST, NUDENET, OPEN_NSFW
 from scanner.classify.views import PLENTY, View, ViewKind
 from scanner.schema import Box
 
@@ -135,6 +139,49 @@ def test_a_picture_within_a_photograph_is_looked_at():
     place = places[0]
     assert (place.x, place.y) == pytest.approx((200 / 1280, 100 / 960), abs=0.02)
     assert (place.w, place.h) == pytest.approx((300 / 1280, 400 / 960), abs=0.03)
+
+
+def test_a_window_with_round_corners_is_looked_at():
+    """As players of films and messengers draw them; the upper edge lies beyond the ends of the upright ones."""
+    frame = landscape(3, 960, 1280)
+    mask = np.zeros((400, 300), np.uint8)
+    cv2.rectangle(mask, (24, 0), (275, 399), 1, -1)
+    cv2.rectangle(mask, (0, 24), (299, 375), 1, -1)
+    for x, y in ((24, 24), (275, 24), (24, 375), (275, 375)):
+        cv2.circle(mask, (x, y), 24, 1, -1)
+    window = frame[100:500, 200:500]
+    window[mask > 0] = skin_coloured(400, 300)[mask > 0]
+    (place,) = [view.part for view in plan(frame, 0.0) if view.kind is ViewKind.INSET]
+    assert (place.x, place.y) == pytest.approx((200 / 1280, 100 / 960), abs=0.02)
+    assert (place.w, place.h) == pytest.approx((300 / 1280, 400 / 960), abs=0.03)
+
+
+class SidewaysModel:
+    """A model that answers otherwise once the frame is taller than wide."""
+
+    def __init__(self, upright: Reading, turned: Reading) -> None:
+        self._upright, self._turned = upright, turned
+
+    def read(self, frame: np.ndarray) -> Reading:
+        return self._turned if frame.shape[0] > frame.shape[1] else self._upright
+
+
+@pytest.mark.parametrize(("breast", "counts"), [(0.1, False), (0.5, True)])
+def test_a_turned_view_counts_only_with_an_exposed_part(breast: float, counts: bool):
+    """Cloth in folds, turned on its side, has 0.96 of open_nsfw and nothing that NudeNet names."""
+    none = dict.fromkeys(manifest.load().model(NUDENET).labels, 0.0)
+    parts = {**none, BREAST: breast, "BELLY_EXPOSED": 0.1}
+    classifier = Classifier(
+        {
+            NUDENET: SidewaysModel(Reading(none), Reading(parts)),
+            OPEN_NSFW: SidewaysModel(Reading({"nsfw": 0.7}), Reading({"nsfw": 0.96})),
+        },
+        enough=1.1,
+    )
+    strong = View(ViewKind.STRETCHED, stretched=True).of(photograph())
+    found = classifier.classify(strong)
+    assert found.first >= multi_view.DOUBTFUL
+    assert (found.scores.nudity > found.first) is counts
 
 
 @pytest.mark.parametrize("ink", ["lines", "dots"])

@@ -1,6 +1,7 @@
 """The input that an export describes, and files that are no export."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,8 @@ def read(folder: Path, facts: ModelFacts = FACTS, **configs: object) -> ModelExp
     return understand(find_files(folder), facts)
 
 
-def hugging_face(folder: Path, preprocessor: dict[str, object], **more: object) -> ModelExport:
-    return read(folder, config=LABELS | more, preprocessor_config=HALF | preprocessor)
+def hugging_face(folder: Path, preprocessor: Mapping[str, object], **more: object) -> ModelExport:
+    return read(folder, config=LABELS | more, preprocessor_config=HALF | dict(preprocessor))
 
 
 def test_a_vision_transformer_is_squashed(tmp_path: Path) -> None:
@@ -52,6 +53,45 @@ def test_a_convnext_is_scaled_by_its_share(tmp_path: Path) -> None:
 
 def test_an_older_size_is_one_number(tmp_path: Path) -> None:
     assert hugging_face(tmp_path, {"size": 224}).input.fit is Fit.SQUASH
+
+
+def test_a_size_of_two_sides_is_squashed_before_its_middle_is_cut_out(tmp_path: Path) -> None:
+    """As DeiT's and BEiT's processors do; the older ones wrote one number for both sides."""
+    cut = {"do_center_crop": True, "crop_size": {"height": 224, "width": 224}}
+    both = {"size": {"height": 256, "width": 256}}
+    one = {"size": 256, "feature_extractor_type": "DeiTFeatureExtractor"}
+    for size in (both, one):
+        found = hugging_face(tmp_path, cut | size).input
+        assert (found.fit, found.scaled_width, found.scaled_height) == (Fit.SQUASH, 256, 256)
+    clip = hugging_face(
+        tmp_path, cut | {"size": 224, "feature_extractor_type": "CLIPFeatureExtractor"}
+    )
+    assert clip.input.fit is Fit.CROP
+
+
+def test_an_older_convnext_has_one_number_for_the_shorter_side(tmp_path: Path) -> None:
+    named = {"image_processor_type": "ConvNextImageProcessor", "crop_pct": None}
+    for share in ({"crop_pct": 0.875}, named):
+        found = hugging_face(tmp_path, {"size": 224} | share).input
+        assert (found.fit, found.scaled_width) == (Fit.CROP, 256)
+    facts = ModelFacts((1, 3, 384, 384), (1, 2), 0.1, 0.0, 1.0)
+    large = HALF | {"size": {"shortest_edge": 384}, "crop_pct": 0.875}
+    assert read(tmp_path, facts, config=LABELS, preprocessor_config=large).input.fit is Fit.SQUASH
+
+
+def test_keys_without_a_value_are_as_none(tmp_path: Path) -> None:
+    size = {"height": 224, "width": 224, "shortest_edge": None, "longest_edge": None}
+    found = hugging_face(tmp_path, {"size": size, "crop_size": None, "do_center_crop": None})
+    assert found.input.fit is Fit.SQUASH
+
+
+def test_a_single_label_is_a_sigmoid_in_every_form(tmp_path: Path) -> None:
+    facts = ModelFacts((1, 3, 224, 224), (1, 1), 0.1, -1.0, 1.0)
+    timm = {"label_names": ["nsfw"], "pretrained_cfg": {"input_size": [3, 224, 224]}}
+    assert read(tmp_path, facts, config=timm).activation is Activation.SIGMOID
+    (tmp_path / "config.json").unlink()
+    yolo = ModelFacts((1, 3, 224, 224), (1, 1), 0.1, -1.0, 1.0, ("nsfw",))
+    assert read(tmp_path, yolo).activation is Activation.SIGMOID
 
 
 def test_pixels_that_are_not_scaled_keep_the_makers_mean(tmp_path: Path) -> None:
@@ -115,6 +155,16 @@ def test_transformers_keeps_the_file_in_a_folder_of_its_own(tmp_path: Path) -> N
         ("config", {"config": LABELS, "preprocessor_config": HALF | {"image_std": [0, 0, 0]}}),
         ("config", {"config": {"pretrained_cfg": {"input_size": [3, 8, 8], "crop_pct": 0}}}),
         ("crop", {"config": LABELS, "preprocessor_config": HALF | {"do_resize": False}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"size": {"longest_edge": 224}}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"size": {"max_height": 9, "max_width": 9}}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"size": {"shortest_edge": 224}}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"size": {"height": 224}}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"size": {"height": 240, "width": 320}}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"do_pad": True}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"size": 256, "crop_size": 224}}),
+        ("label-text", {"config": {"id2label": {"0": "a", "1": "b" * 65}}, "preprocessor_config": HALF}),
+        ("label-text", {"config": {"id2label": {"0": "a", "1": ""}}, "preprocessor_config": HALF}),
+        ("label-text", {"config": {"id2label": {"0": "a", "1": "b\u001b[2J"}}, "preprocessor_config": HALF}),
         ("labels", {"config": {"pretrained_cfg": {"input_size": [3, 8, 8]}}}),
         ("labels", {"config": {"id2label": {"0": "a", "1": "a"}}, "preprocessor_config": HALF}),
         ("labels", {"config": {"id2label": {str(n): str(n) for n in range(81)}}, "preprocessor_config": HALF}),

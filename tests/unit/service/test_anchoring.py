@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from scanner.audit import Query, contents, read, retention, segment, state, writer
+from scanner.audit import Query, opening, read, retention, segment, state, writer
 from scanner.audit.frames import HEADER, scan
 from scanner.errors import LockError
 from scanner.keys import Cost, KeyFile
@@ -202,13 +202,13 @@ def test_unlocking_opens_what_came_since_the_anchor_and_verifying_opens_all(
     covered = home.storage.keys.anchored.size
     home.storage.recorder.note(RecordKind.VERDICT, action="hold")
     opened: list[int] = []
-    record_info = contents.sealing.record_info
+    record_info = opening.sealing.record_info
 
     def counted(log_id: bytes, header: bytes) -> bytes:
         opened.append(HEADER.unpack(header)[-1])
         return record_info(log_id, header)
 
-    monkeypatch.setattr(contents.sealing, "record_info", counted)
+    monkeypatch.setattr(opening.sealing, "record_info", counted)
     home.storage.log.renew_anchor(unlocked)
     assert opened
     assert min(opened) >= covered

@@ -48,7 +48,7 @@ def file(tmp_path: Path) -> str:
 
 def after(waiting: Settle, clock: SettleClock, seconds: float) -> list[str]:
     clock.now += seconds
-    return [path for path, _ in waiting.settled()]
+    return [path for path, _, _ in waiting.settled()]
 
 
 def next_look(waiting: Settle, clock: SettleClock) -> list[str]:
@@ -133,7 +133,7 @@ def test_a_writer_without_rest_is_judged_as_it_is(
         Path(file).write_bytes(b"x" * (n + 2))
         waiting.wait_for(file)  # as another name for it causes
         clock.now += settle.STABLE
-        for path, kind in waiting.settled():
+        for path, kind, _ in waiting.settled():
             assert (path, kind) == (file, EventKind.OPEN)
             seen.append(clock.now - began)
     assert seen == pytest.approx([15, 45, 105], abs=settle.STABLE)

@@ -24,6 +24,7 @@ SCREEN = "1024x768x24"  # the size that Wine takes its screen for
 _INSIDE = "BEFOREHAND_OWN_NAMESPACES"
 # Of the machine around, as seen inside; Wine shows / as Z:.
 REPOSITORY, BOX = "/repository", "/box"
+SECOND = "second"  # the name of another prefix
 
 
 def enter_own_namespaces() -> None:
@@ -45,6 +46,14 @@ class WineMachine:
         self.prefix = self.box / "prefix"
         self.drive = self.prefix / "drive_c"
         self.display = ""
+
+    def copy(self) -> "WineMachine":
+        """A second home of Windows in the same chroot, as this one is now; it runs by itself."""
+        other = WineMachine(self.box.parent)
+        other.prefix, other.display = self.box / SECOND, self.display
+        other.drive = other.prefix / "drive_c"
+        subprocess.run(["cp", "-a", str(self.prefix), str(other.prefix)], check=True)
+        return other
 
     def make(self) -> None:
         """Bring the chroot if it is not there, mount it, and make a fresh home of Windows."""
@@ -73,9 +82,9 @@ class WineMachine:
     def command(self, *words: str) -> list[str]:
         """The command line that runs `words` inside."""
         environment = [
-            "HOME=/root", "PATH=/usr/lib/wine:/usr/bin:/bin", "LANG=C.UTF-8", f"WINEPREFIX={BOX}/prefix",
-            "WINEDEBUG=-all", f"WINEDLLOVERRIDES={OVERRIDES}", "PYTHONUTF8=1", f"DISPLAY={self.display}",
-            "XDG_RUNTIME_DIR=/tmp", f"PYTHONPYCACHEPREFIX=Z:{BOX}/pyc",
+            "HOME=/root", "PATH=/usr/lib/wine:/usr/bin:/bin", "LANG=C.UTF-8", "WINEDEBUG=-all",
+            f"WINEPREFIX={BOX}/{self.prefix.name}", f"WINEDLLOVERRIDES={OVERRIDES}", "PYTHONUTF8=1",
+            f"DISPLAY={self.display}", "XDG_RUNTIME_DIR=/tmp", f"PYTHONPYCACHEPREFIX=Z:{BOX}/pyc",
         ]  # fmt: skip
         return ["chroot", str(self.system), "env", "-i", *environment, "sh", "-c",
                 f'cd {BOX} && exec "$@"', "sh", *words]  # fmt: skip

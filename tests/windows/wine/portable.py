@@ -21,6 +21,7 @@ TESTS = (
 )  # fmt: skip
 # What they test is Linux alone.
 LINUX_ALONE = ("tests/unit/platform/test_autostart.py", "tests/unit/platform/test_boots.py")
+COUNTED = "counted:"  # begins a line of tests/windows/test_windows_crash.py
 PYTHON = r"C:\Program Files\Beforehand\python\python.exe"
 WANTED = "not slow and not root and not eval"
 _SUMMARY = re.compile(
@@ -47,7 +48,7 @@ def run(machine: WineMachine, report: StepReport, paths: tuple[str, ...] = TESTS
     for line in process.stdout:
         said = line.decode(errors="replace").rstrip()
         print("       |", said, flush=True)
-        if said.startswith(("FAILED", "ERROR")):
+        if said.startswith(("FAILED", "ERROR", COUNTED)):
             report.say(f"        {said}")
         if _SUMMARY.match(said):
             summary = said

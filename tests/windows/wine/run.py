@@ -1,19 +1,24 @@
 """
 `make test-windows`: the installed program and the portable tests on Wine 10, on Debian. Needs root.
 
-    run.py [--setup FILE] [--report FILE] [--kills N] [--burst N] [--timed N] [--only PART]
+    run.py [--setup FILE] [--report FILE] [--kills N] [--burst N] [--timed N] [--only PART] [--beside]
 PART: tests, program. Without --setup the installer is built first. What is costly is kept in build/windows, or
-in the folder that BEFOREHAND_WINE names.
+in the folder that BEFOREHAND_WINE names. With --beside the portable tests run at the same time as the program,
+in a copy of its home: that takes less time, and the times of the program are longer.
 """
 
 import argparse
+import contextlib
 import datetime
 import os
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Generator
 from pathlib import Path
 
+import bursts
 import figures
 import portable
 from machine import ROOT, WineMachine, enter_own_namespaces
@@ -34,6 +39,7 @@ def main() -> int:
     parser.add_argument("--burst", type=int, default=2000)
     parser.add_argument("--timed", type=int, default=20)
     parser.add_argument("--only", choices=("tests", "program"))
+    parser.add_argument("--beside", action="store_true")
     chosen = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     setup = chosen.setup or build_installer()
@@ -55,10 +61,35 @@ def run_scenario(
     """The whole story, in order."""
     story = InstallStory(machine, report, setup)
     story.install()
-    if chosen.only != "program":
+    if chosen.only == "program":
+        use(story, chosen)
+    elif chosen.only == "tests" or not chosen.beside:
         portable.run(machine, report)
-    if chosen.only == "tests":
-        return
+        if chosen.only != "tests":
+            use(story, chosen)
+    else:
+        with portable_beside(machine.copy(), report):
+            use(story, chosen)
+
+
+@contextlib.contextmanager
+def portable_beside(machine: WineMachine, report: StepReport) -> Generator[None]:
+    """Run the portable tests during the block; their lines come at the end."""
+    own = StepReport()
+    running = threading.Thread(target=portable.run, args=(machine, own))
+    running.start()
+    try:
+        yield
+    finally:
+        running.join()
+        if not own.lines:
+            own.step("the portable tests did not begin", False)
+        report.lines += own.lines
+        report.failed += own.failed
+
+
+def use(story: InstallStory, chosen: argparse.Namespace) -> None:
+    """Use the installed program as a person does, in order."""
     story.check_itself()
     story.set_up()
     story.guard_a_folder()
@@ -69,7 +100,7 @@ def run_scenario(
     figures.in_use(story)
     figures.idle(story)
     story.crash(chosen.kills)
-    story.burst(chosen.burst)
+    bursts.compare(story, chosen.burst)
     story.restart()
     story.verify_log()
     story.upgrade()

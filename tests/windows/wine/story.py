@@ -203,15 +203,15 @@ class InstallStory:
 
     def restart(self) -> None:
         """Stop by the event and start; files that were seen are not looked at again."""
-        before = self._looked_at_all()
+        before = self.settled()
         self.report.step("the guard ends by its stop event", self.stop_guard())
         self.report.step("and starts again", self.start_guard())
         time.sleep(3)
         again = self.status().get("looked_at", -1)
         self.report.step(f"looked at before: {before}; again after the start: {again}", again == 0)
 
-    def _looked_at_all(self) -> int:
-        """The number of files looked at, once it grows no more: a burst does not end with a card."""
+    def settled(self) -> int:
+        """Wait until no more files are looked at, as a burst does not end with a card; return how many were."""
         count = -1
         for _ in range(QUIET_TRIES):
             before, count = count, self.status().get("looked_at", 0)
@@ -233,26 +233,6 @@ class InstallStory:
         lost = names - held - there
         self.report.step(
             f"killed {hit} times: {len(held)} held, {len(lost)} lost", not lost and held == names
-        )
-
-    def burst(self, count: int) -> None:
-        """More changes than the system's buffer holds."""
-        held = len(self.held())
-        since = time.monotonic()
-        writing = self.agent.ask("burst", folder=PICTURES, count=count, size=96)
-        cards = [
-            path
-            for path in self.pictures.glob("a picture of a burst*")
-            if int(path.stem[-5:]) % 20 == 19
-        ]
-        paths = [self.machine.windows_path(path) for path in cards]
-        left = self.agent.ask("gone", paths=paths, seconds=600)
-        took = time.monotonic() - since
-        now = len(self.held())
-        self.report.step(
-            f"a burst of {count} in {writing:.1f} s: {count // 20} cards, {now - held} held, {len(left)} missed, "
-            f"the last after {took:.0f} s",
-            not left and now - held == count // 20,
         )
 
     def verify_log(self) -> None:

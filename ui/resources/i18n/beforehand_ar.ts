@@ -1156,8 +1156,8 @@
         <translation>القواعد هنا لا تسمح بذلك من دون أحد الوالدين.</translation>
     </message>
     <message>
-        <source>It is no longer here. Someone has answered already.</source>
-        <translation>لم يعد هنا. لقد أجاب أحدهم.</translation>
+        <source>It no longer waits here.</source>
+        <translation>لم يعد ينتظر هنا.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2280,14 +2280,6 @@
         <translation>لا يُسجَّل هذا التوقف.</translation>
     </message>
     <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>يظهر لوالديك أنه حدثت حالات توقف في {time}، عددها {n}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدثت حالات توقف في {time}، عددها {n}. يستطيع والداك فتح هذه القائمة.</translation>
-    </message>
-    <message>
         <source>It also says why: {why}.</source>
         <translation>ويُذكر أيضًا السبب: {why}.</translation>
     </message>
@@ -2306,6 +2298,22 @@
     <message>
         <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
         <translation>إذا تابعت، يرى والداك أنك تابعت ومتى وأين كان ذلك ({where}).</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses, and when.</source>
+        <translation>يظهر لوالديك أنه حدثت حالات توقف، عددها {n}، ومتى حدثت.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses, and when. Your parent can open that list.</source>
+        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدثت حالات توقف، عددها {n}، ومتى حدثت. يستطيع والداك فتح هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause on {day}, {time}.</source>
+        <translation>يظهر لوالديك أنه حدث توقف يوم {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause on {day}, {time}. Your parent can open that list.</source>
+        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدث توقف يوم {day}، {time}. يستطيع والداك فتح هذه القائمة.</translation>
     </message>
     <message>
         <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
@@ -2502,12 +2510,12 @@
         <translation>ما الذي يفعله، وما الذي لا يفعله</translation>
     </message>
     <message>
-        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
-        <translation>يفحص الصور والفيديوهات الجديدة في المجلدات التي تختارونها، على هذا الحاسوب فقط.</translation>
+        <source>It looks at new pictures, videos and documents in the folders you choose. It also looks at pictures that are copied, and at files for a web page in a covered browser. All of this happens on this computer only.</source>
+        <translation>يفحص الصور والفيديوهات والمستندات الجديدة في المجلدات التي تختارونها. ويفحص أيضًا الصور المنسوخة والملفات الموجّهة إلى صفحة ويب في متصفح مشمول. يجري كل ذلك على هذا الحاسوب فقط.</translation>
     </message>
     <message>
-        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
-        <translation>إذا كان بينها ما قد يُظهر أعضاء حميمة، يضعه جانبًا ويسأل: هل تريد إرسال هذا؟</translation>
+        <source>If one might show private parts, or cannot be looked at, it keeps it back and asks: do you want to send this?</source>
+        <translation>إذا كان بينها ما قد يُظهر أعضاء حميمة أو ما لا يمكن فحصه، يوقفه ويسأل: هل تريد إرسال هذا؟</translation>
     </message>
     <message>
         <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
@@ -3579,8 +3587,8 @@
         <translation>يقرأ لك أحد والديك ستة أرقام. اكتبها هنا فيمر هذا الملف.</translation>
     </message>
     <message>
-        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
-        <translation>يرى والداك أن الأرقام استُخدمت والوقت والمكان ({where}).</translation>
+        <source>The list keeps that digits were used, the time and where it was ({where}).</source>
+        <translation>تحفظ القائمة أن الأرقام استُخدمت والوقت والمكان ({where}).</translation>
     </message>
     <message>
         <source>Six digits</source>
@@ -3891,12 +3899,104 @@
         <translation>تستطيع صفحة الويب استخدام الكاميرا من جديد. يمكنك إنهاء المكالمة في أي وقت.</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>لن نوقف هذا الملف مرة أخرى. عاد إلى مجلده.</translation>
+        <source>Back to the choices</source>
+        <translation>العودة إلى الاختيارات</translation>
     </message>
     <message>
-        <source>We will not stop this one again.</source>
-        <translation>لن نوقف هذا مرة أخرى.</translation>
+        <source>It did not work for all of them. {why}</source>
+        <translation>لم ينجح ذلك معها كلها. {why}</translation>
+    </message>
+    <message>
+        <source>Your parent has answered</source>
+        <translation>أجاب أحد والديك</translation>
+    </message>
+    <message>
+        <source>There is nothing left to choose here.</source>
+        <translation>لم يبقَ هنا ما تختاره.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send them</source>
+        <translation>لن أرسلها</translation>
+    </message>
+    <message>
+        <source>They stay in a safe place on this computer.</source>
+        <translation>تبقى في مكان آمن على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The web page does not get them. Your files stay where they are.</source>
+        <translation>لا تحصل عليها صفحة الويب. تبقى ملفاتك في مكانها.</translation>
+    </message>
+    <message>
+        <source>The app does not get them. Your files stay where they are.</source>
+        <translation>لا يحصل عليها التطبيق. تبقى ملفاتك في مكانها.</translation>
+    </message>
+    <message>
+        <source>They are kept here</source>
+        <translation>تبقى هنا</translation>
+    </message>
+    <message>
+        <source>They were not passed on</source>
+        <translation>لم تُمرَّر</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. They lie in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>كانت لحظة جيدة للتوقف. هي في مكان آمن على هذا الحاسوب حتى {day}. ثم نسألك من جديد.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get them from this check. Your files are where they were.</source>
+        <translation>كانت لحظة جيدة للتوقف. لم تحصل عليها صفحة الويب عبر هذا الفحص. ملفاتك في مكانها.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open them. Your files are where they were.</source>
+        <translation>كانت لحظة جيدة للتوقف. لم يستطع التطبيق فتحها. ملفاتك في مكانها.</translation>
+    </message>
+    <message>
+        <source>Keep them here for now</source>
+        <translation>إبقاؤها هنا الآن</translation>
+    </message>
+    <message>
+        <source>Delete all {n} for good</source>
+        <translation>حذفها كلها ({n}) نهائيًا</translation>
+    </message>
+    <message>
+        <source>Delete these {n} files for good?</source>
+        <translation>حذف هذه الملفات ({n}) نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Nobody can get them back after that.</source>
+        <translation>لا يستطيع أحد استعادتها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all {n}</source>
+        <translation>نعم، حذفها كلها ({n})</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>حُذفت</translation>
+    </message>
+    <message>
+        <source>The files are gone from this safe place. Copies in other places are still there.</source>
+        <translation>لم تعد الملفات في هذا المكان الآمن. النسخ في أماكن أخرى ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>They are back where they were</source>
+        <translation>عادت إلى أماكنها</translation>
+    </message>
+    <message>
+        <source>You can send them now. You can also still change your mind: you never have to send anything.</source>
+        <translation>يمكنك إرسالها الآن. ويمكنك أيضًا أن تغيّر رأيك: لا يلزمك أبدًا أن ترسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The web page can have them now. If nothing happens there, pick them once more. You never have to send anything.</source>
+        <translation>تستطيع صفحة الويب الحصول عليها الآن. إذا لم يحدث شيء فاخترها مرة أخرى. لا يلزمك أبدًا أن ترسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The app can open them now. Try it there once more. You never have to send anything.</source>
+        <translation>يستطيع التطبيق فتحها الآن. جرّب هناك مرة أخرى. لا يلزمك أبدًا أن ترسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for each of these {n} files. The notes stay on this computer.</source>
+        <translation>الفحص يخطئ. أخبرنا فنكتب ملاحظة عن كل من هذه الملفات ({n}). تبقى الملاحظات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>

@@ -1156,8 +1156,8 @@
         <translation>Die Regeln hier erlauben das nicht ohne die Eltern.</translation>
     </message>
     <message>
-        <source>It is no longer here. Someone has answered already.</source>
-        <translation>Es ist nicht mehr hier. Jemand hat schon geantwortet.</translation>
+        <source>It no longer waits here.</source>
+        <translation>Es wartet hier nicht mehr.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2280,14 +2280,6 @@
         <translation>Diese Pause wird nicht aufgeschrieben.</translation>
     </message>
     <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Deinen Eltern wird angezeigt, dass es um {time} {n} Pausen gab.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} {n} Pausen gab. Deine Eltern können diese Liste öffnen.</translation>
-    </message>
-    <message>
         <source>It also says why: {why}.</source>
         <translation>Auch der Grund steht dabei: {why}.</translation>
     </message>
@@ -2306,6 +2298,22 @@
     <message>
         <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
         <translation>Wenn du weitermachst, bekommen deine Eltern das angezeigt, mit Uhrzeit und Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses, and when.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es {n} Pausen gab, und wann.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses, and when. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es {n} Pausen gab, und wann. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause on {day}, {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es am {day}, {time} eine Pause gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause on {day}, {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es am {day}, {time} eine Pause gab. Deine Eltern können diese Liste öffnen.</translation>
     </message>
     <message>
         <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
@@ -2502,12 +2510,12 @@
         <translation>Was es tut und was nicht</translation>
     </message>
     <message>
-        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
-        <translation>Es schaut neue Bilder und Videos in den Ordnern an, die Sie wählen, nur auf diesem Computer.</translation>
+        <source>It looks at new pictures, videos and documents in the folders you choose. It also looks at pictures that are copied, and at files for a web page in a covered browser. All of this happens on this computer only.</source>
+        <translation>Es schaut neue Bilder, Videos und Dokumente in den Ordnern an, die Sie wählen. Auch kopierte Bilder schaut es an, und Dateien für eine Webseite in einem geschützten Browser. Alles geschieht nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
-        <translation>Wenn eines intime Körperstellen zeigen könnte, legt es das Bild beiseite und fragt: Willst du das senden?</translation>
+        <source>If one might show private parts, or cannot be looked at, it keeps it back and asks: do you want to send this?</source>
+        <translation>Wenn etwas davon intime Körperstellen zeigen könnte oder sich nicht prüfen lässt, hält es das zurück und fragt: Willst du das senden?</translation>
     </message>
     <message>
         <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
@@ -3579,8 +3587,8 @@
         <translation>Sie lesen dir sechs Ziffern vor. Tippe sie hier ein, dann geht diese eine Datei weiter.</translation>
     </message>
     <message>
-        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
-        <translation>Deine Eltern sehen, dass Ziffern benutzt wurden, die Uhrzeit und den Ort ({where}).</translation>
+        <source>The list keeps that digits were used, the time and where it was ({where}).</source>
+        <translation>In der Liste steht, dass Ziffern benutzt wurden, die Uhrzeit und der Ort ({where}).</translation>
     </message>
     <message>
         <source>Six digits</source>
@@ -3891,12 +3899,104 @@
         <translation>Die Webseite kann die Kamera wieder nutzen. Du kannst einen Anruf jederzeit beenden.</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>Diese Datei halten wir nicht noch einmal an. Sie ist wieder in ihrem Ordner.</translation>
+        <source>Back to the choices</source>
+        <translation>Zurück zur Auswahl</translation>
     </message>
     <message>
-        <source>We will not stop this one again.</source>
-        <translation>Das halten wir nicht noch einmal an.</translation>
+        <source>It did not work for all of them. {why}</source>
+        <translation>Es hat nicht bei allen geklappt. {why}</translation>
+    </message>
+    <message>
+        <source>Your parent has answered</source>
+        <translation>Deine Eltern haben geantwortet</translation>
+    </message>
+    <message>
+        <source>There is nothing left to choose here.</source>
+        <translation>Hier ist nichts mehr auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send them</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>They stay in a safe place on this computer.</source>
+        <translation>Sie bleiben an einem sicheren Ort auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The web page does not get them. Your files stay where they are.</source>
+        <translation>Die Webseite bekommt sie nicht. Deine Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The app does not get them. Your files stay where they are.</source>
+        <translation>Die App bekommt sie nicht. Deine Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>They are kept here</source>
+        <translation>Sie bleiben hier</translation>
+    </message>
+    <message>
+        <source>They were not passed on</source>
+        <translation>Sie wurden nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. They lie in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Gut, dass du kurz angehalten hast. Bis {day} liegen sie sicher auf diesem Computer. Dann fragen wir dich noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get them from this check. Your files are where they were.</source>
+        <translation>Gut, dass du kurz angehalten hast. Die Webseite hat sie durch diese Prüfung nicht bekommen. Deine Dateien sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open them. Your files are where they were.</source>
+        <translation>Gut, dass du kurz angehalten hast. Die App konnte sie nicht öffnen. Deine Dateien sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Keep them here for now</source>
+        <translation>Erst mal hier behalten</translation>
+    </message>
+    <message>
+        <source>Delete all {n} for good</source>
+        <translation>Alle {n} endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete these {n} files for good?</source>
+        <translation>Diese {n} Dateien endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody can get them back after that.</source>
+        <translation>Danach kann sie niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all {n}</source>
+        <translation>Ja, alle {n} löschen</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Sie sind gelöscht</translation>
+    </message>
+    <message>
+        <source>The files are gone from this safe place. Copies in other places are still there.</source>
+        <translation>Die Dateien sind von dem sicheren Ort gelöscht. Kopien an anderen Orten gibt es noch.</translation>
+    </message>
+    <message>
+        <source>They are back where they were</source>
+        <translation>Sie sind wieder, wo sie waren</translation>
+    </message>
+    <message>
+        <source>You can send them now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Du kannst sie jetzt senden. Du kannst es dir auch noch anders überlegen: Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The web page can have them now. If nothing happens there, pick them once more. You never have to send anything.</source>
+        <translation>Die Webseite kann sie jetzt bekommen. Wenn dort nichts passiert, wähle sie noch einmal aus. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The app can open them now. Try it there once more. You never have to send anything.</source>
+        <translation>Die App kann sie jetzt öffnen. Versuch es dort noch einmal. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for each of these {n} files. The notes stay on this computer.</source>
+        <translation>Die Prüfung irrt sich manchmal. Sag es uns, dann merken wir es uns für jede dieser {n} Dateien. Die Notizen bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>

@@ -1156,8 +1156,8 @@
         <translation>Las reglas aquí no lo permiten sin tus padres.</translation>
     </message>
     <message>
-        <source>It is no longer here. Someone has answered already.</source>
-        <translation>Ya no está aquí. Alguien ha respondido.</translation>
+        <source>It no longer waits here.</source>
+        <translation>Ya no espera aquí.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2280,14 +2280,6 @@
         <translation>Esta pausa no se anota.</translation>
     </message>
     <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>A tus padres se les muestra que hubo {n} pausas a las {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo {n} pausas a las {time}. Tus padres pueden abrir esa lista.</translation>
-    </message>
-    <message>
         <source>It also says why: {why}.</source>
         <translation>También dice por qué: {why}.</translation>
     </message>
@@ -2306,6 +2298,22 @@
     <message>
         <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
         <translation>Si sigues adelante, tus padres ven que lo hiciste, cuándo y dónde ({where}).</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses, and when.</source>
+        <translation>A tus padres se les muestra que hubo {n} pausas y cuándo.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses, and when. Your parent can open that list.</source>
+        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo {n} pausas y cuándo. Tus padres pueden abrir esa lista.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause on {day}, {time}.</source>
+        <translation>A tus padres se les muestra que hubo una pausa el {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause on {day}, {time}. Your parent can open that list.</source>
+        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo una pausa el {day}, {time}. Tus padres pueden abrir esa lista.</translation>
     </message>
     <message>
         <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
@@ -2502,12 +2510,12 @@
         <translation>Qué hace y qué no hace</translation>
     </message>
     <message>
-        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
-        <translation>Mira las imágenes y los vídeos nuevos de las carpetas que usted elija, solo en este ordenador.</translation>
+        <source>It looks at new pictures, videos and documents in the folders you choose. It also looks at pictures that are copied, and at files for a web page in a covered browser. All of this happens on this computer only.</source>
+        <translation>Mira las imágenes, los vídeos y los documentos nuevos de las carpetas que usted elija. También mira las imágenes copiadas y los archivos para una página web en un navegador protegido. Todo ocurre solo en este ordenador.</translation>
     </message>
     <message>
-        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
-        <translation>Si una podría mostrar partes íntimas, la aparta y pregunta: ¿quieres enviar esto?</translation>
+        <source>If one might show private parts, or cannot be looked at, it keeps it back and asks: do you want to send this?</source>
+        <translation>Si algo podría mostrar partes íntimas, o no se puede revisar, lo retiene y pregunta: ¿quieres enviar esto?</translation>
     </message>
     <message>
         <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
@@ -3579,8 +3587,8 @@
         <translation>Te leen seis cifras. Escríbelas aquí y este archivo sigue adelante.</translation>
     </message>
     <message>
-        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
-        <translation>Tus padres ven que se usaron cifras, la hora y dónde fue ({where}).</translation>
+        <source>The list keeps that digits were used, the time and where it was ({where}).</source>
+        <translation>La lista guarda que se usaron cifras, la hora y dónde fue ({where}).</translation>
     </message>
     <message>
         <source>Six digits</source>
@@ -3891,12 +3899,104 @@
         <translation>La página web puede usar la cámara otra vez. Puedes terminar una llamada cuando quieras.</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>No volveremos a parar este archivo. Está de nuevo en su carpeta.</translation>
+        <source>Back to the choices</source>
+        <translation>Volver a las opciones</translation>
     </message>
     <message>
-        <source>We will not stop this one again.</source>
-        <translation>No volveremos a pararlo.</translation>
+        <source>It did not work for all of them. {why}</source>
+        <translation>No ha funcionado con todos. {why}</translation>
+    </message>
+    <message>
+        <source>Your parent has answered</source>
+        <translation>Tus padres han respondido</translation>
+    </message>
+    <message>
+        <source>There is nothing left to choose here.</source>
+        <translation>Aquí ya no queda nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send them</source>
+        <translation>No enviarlos</translation>
+    </message>
+    <message>
+        <source>They stay in a safe place on this computer.</source>
+        <translation>Se quedan en un lugar seguro de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The web page does not get them. Your files stay where they are.</source>
+        <translation>La página web no los recibe. Tus archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>The app does not get them. Your files stay where they are.</source>
+        <translation>La aplicación no los recibe. Tus archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>They are kept here</source>
+        <translation>Se quedan aquí</translation>
+    </message>
+    <message>
+        <source>They were not passed on</source>
+        <translation>No han seguido adelante</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. They lie in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Ha sido un buen momento para parar. Están en un lugar seguro de este ordenador hasta el {day}. Entonces te preguntamos otra vez.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get them from this check. Your files are where they were.</source>
+        <translation>Ha sido un buen momento para parar. La página web no los ha recibido por esta vía. Tus archivos están donde estaban.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open them. Your files are where they were.</source>
+        <translation>Ha sido un buen momento para parar. La aplicación no pudo abrirlos. Tus archivos están donde estaban.</translation>
+    </message>
+    <message>
+        <source>Keep them here for now</source>
+        <translation>Dejarlos aquí de momento</translation>
+    </message>
+    <message>
+        <source>Delete all {n} for good</source>
+        <translation>Borrar los {n} para siempre</translation>
+    </message>
+    <message>
+        <source>Delete these {n} files for good?</source>
+        <translation>¿Borrar estos {n} archivos para siempre?</translation>
+    </message>
+    <message>
+        <source>Nobody can get them back after that.</source>
+        <translation>Después nadie podrá recuperarlos.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all {n}</source>
+        <translation>Sí, borrar los {n}</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Se han borrado</translation>
+    </message>
+    <message>
+        <source>The files are gone from this safe place. Copies in other places are still there.</source>
+        <translation>Los archivos ya no están en este lugar seguro. Las copias en otros sitios siguen ahí.</translation>
+    </message>
+    <message>
+        <source>They are back where they were</source>
+        <translation>Están de nuevo donde estaban</translation>
+    </message>
+    <message>
+        <source>You can send them now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Ahora puedes enviarlos. También puedes cambiar de idea: nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>The web page can have them now. If nothing happens there, pick them once more. You never have to send anything.</source>
+        <translation>La página web ya puede recibirlos. Si no pasa nada, elígelos otra vez. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>The app can open them now. Try it there once more. You never have to send anything.</source>
+        <translation>La aplicación ya puede abrirlos. Prueba otra vez. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for each of these {n} files. The notes stay on this computer.</source>
+        <translation>La revisión se equivoca a veces. Dínoslo y lo anotamos para cada uno de estos {n} archivos. Las notas se quedan en este ordenador.</translation>
     </message>
     <message>
         <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>

@@ -1156,8 +1156,8 @@
         <translation>Les règles ici ne le permettent pas sans un parent.</translation>
     </message>
     <message>
-        <source>It is no longer here. Someone has answered already.</source>
-        <translation>Il n&apos;est plus ici. Quelqu&apos;un a déjà répondu.</translation>
+        <source>It no longer waits here.</source>
+        <translation>Il n&apos;attend plus ici.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2280,14 +2280,6 @@
         <translation>Cette pause n&apos;est pas notée.</translation>
     </message>
     <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Tes parents voient qu&apos;il y a eu {n} pauses à {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Tes parents peuvent ouvrir cette liste.</translation>
-    </message>
-    <message>
         <source>It also says why: {why}.</source>
         <translation>La raison y est aussi : {why}.</translation>
     </message>
@@ -2306,6 +2298,22 @@
     <message>
         <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
         <translation>Si tu continues, tes parents voient que tu l&apos;as fait, quand et où ({where}).</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses, and when.</source>
+        <translation>Tes parents voient qu&apos;il y a eu {n} pauses, et quand.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses, and when. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses et de l&apos;heure. Tes parents peuvent ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause on {day}, {time}.</source>
+        <translation>Tes parents voient qu&apos;il y a eu une pause le {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause on {day}, {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause le {day}, {time}. Tes parents peuvent ouvrir cette liste.</translation>
     </message>
     <message>
         <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
@@ -2502,12 +2510,12 @@
         <translation>Ce qu&apos;il fait et ce qu&apos;il ne fait pas</translation>
     </message>
     <message>
-        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
-        <translation>Il regarde les nouvelles images et vidéos dans les dossiers que vous choisissez, sur cet ordinateur seulement.</translation>
+        <source>It looks at new pictures, videos and documents in the folders you choose. It also looks at pictures that are copied, and at files for a web page in a covered browser. All of this happens on this computer only.</source>
+        <translation>Il regarde les nouvelles images, vidéos et documents dans les dossiers que vous choisissez. Il regarde aussi les images copiées, et les fichiers destinés à une page web dans un navigateur protégé. Tout se passe sur cet ordinateur seulement.</translation>
     </message>
     <message>
-        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
-        <translation>Si l&apos;une d&apos;elles peut montrer des parties intimes, il la met de côté et demande : veux-tu envoyer ceci ?</translation>
+        <source>If one might show private parts, or cannot be looked at, it keeps it back and asks: do you want to send this?</source>
+        <translation>Si quelque chose peut montrer des parties intimes, ou ne peut pas être contrôlé, il le retient et demande : veux-tu envoyer ceci ?</translation>
     </message>
     <message>
         <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
@@ -3579,8 +3587,8 @@
         <translation>Il ou elle te lit six chiffres. Tape-les ici, et ce fichier-là pourra partir.</translation>
     </message>
     <message>
-        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
-        <translation>Tes parents voient que des chiffres ont été utilisés, l&apos;heure et l&apos;endroit ({where}).</translation>
+        <source>The list keeps that digits were used, the time and where it was ({where}).</source>
+        <translation>La liste note que des chiffres ont été utilisés, l&apos;heure et l&apos;endroit ({where}).</translation>
     </message>
     <message>
         <source>Six digits</source>
@@ -3891,12 +3899,104 @@
         <translation>La page web peut de nouveau utiliser la caméra. Tu peux terminer un appel à tout moment.</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>Nous n&apos;arrêterons plus ce fichier. Il est de retour dans son dossier.</translation>
+        <source>Back to the choices</source>
+        <translation>Revenir aux choix</translation>
     </message>
     <message>
-        <source>We will not stop this one again.</source>
-        <translation>Nous ne l&apos;arrêterons plus.</translation>
+        <source>It did not work for all of them. {why}</source>
+        <translation>Cela n&apos;a pas marché pour tous. {why}</translation>
+    </message>
+    <message>
+        <source>Your parent has answered</source>
+        <translation>Tes parents ont répondu</translation>
+    </message>
+    <message>
+        <source>There is nothing left to choose here.</source>
+        <translation>Il n&apos;y a plus rien à choisir ici.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send them</source>
+        <translation>Ne pas les envoyer</translation>
+    </message>
+    <message>
+        <source>They stay in a safe place on this computer.</source>
+        <translation>Ils restent en lieu sûr sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The web page does not get them. Your files stay where they are.</source>
+        <translation>La page web ne les reçoit pas. Tes fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>The app does not get them. Your files stay where they are.</source>
+        <translation>L&apos;appli ne les reçoit pas. Tes fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>They are kept here</source>
+        <translation>Ils sont gardés ici</translation>
+    </message>
+    <message>
+        <source>They were not passed on</source>
+        <translation>Ils n&apos;ont pas été transmis</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. They lie in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. Ils sont en lieu sûr sur cet ordinateur jusqu&apos;au {day}. Ensuite nous te demanderons encore.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get them from this check. Your files are where they were.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. La page web ne les a pas reçus par ce contrôle. Tes fichiers sont toujours à leur place.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open them. Your files are where they were.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. L&apos;appli n&apos;a pas pu les ouvrir. Tes fichiers sont toujours à leur place.</translation>
+    </message>
+    <message>
+        <source>Keep them here for now</source>
+        <translation>Les garder ici pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Delete all {n} for good</source>
+        <translation>Les supprimer tous ({n}) pour toujours</translation>
+    </message>
+    <message>
+        <source>Delete these {n} files for good?</source>
+        <translation>Supprimer ces {n} fichiers pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Nobody can get them back after that.</source>
+        <translation>Ensuite, personne ne pourra les récupérer.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all {n}</source>
+        <translation>Oui, supprimer les {n}</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Ils sont supprimés</translation>
+    </message>
+    <message>
+        <source>The files are gone from this safe place. Copies in other places are still there.</source>
+        <translation>Les fichiers ne sont plus dans ce lieu sûr. Les copies ailleurs existent toujours.</translation>
+    </message>
+    <message>
+        <source>They are back where they were</source>
+        <translation>Ils sont de retour à leur place</translation>
+    </message>
+    <message>
+        <source>You can send them now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Tu peux les envoyer maintenant. Tu peux aussi changer d&apos;avis : rien ne t&apos;oblige à envoyer quelque chose.</translation>
+    </message>
+    <message>
+        <source>The web page can have them now. If nothing happens there, pick them once more. You never have to send anything.</source>
+        <translation>La page web peut les recevoir maintenant. S&apos;il ne se passe rien, choisis-les encore une fois. Rien ne t&apos;oblige à envoyer quelque chose.</translation>
+    </message>
+    <message>
+        <source>The app can open them now. Try it there once more. You never have to send anything.</source>
+        <translation>L&apos;appli peut les ouvrir maintenant. Essaie encore une fois. Rien ne t&apos;oblige à envoyer quelque chose.</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for each of these {n} files. The notes stay on this computer.</source>
+        <translation>Le contrôle se trompe parfois. Dis-le-nous, et nous le notons pour chacun de ces {n} fichiers. Les notes restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>

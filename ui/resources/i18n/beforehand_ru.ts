@@ -1156,8 +1156,8 @@
         <translation>Правила здесь не разрешают этого без родителей.</translation>
     </message>
     <message>
-        <source>It is no longer here. Someone has answered already.</source>
-        <translation>Этого здесь больше нет. Кто-то уже ответил.</translation>
+        <source>It no longer waits here.</source>
+        <translation>Этого в ожидании больше нет.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2280,14 +2280,6 @@
         <translation>Эта пауза не записывается.</translation>
     </message>
     <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Родителям показывается, что в {time} были паузы: {n}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} были паузы: {n}. Родители могут открыть этот список.</translation>
-    </message>
-    <message>
         <source>It also says why: {why}.</source>
         <translation>Там же сказано почему: {why}.</translation>
     </message>
@@ -2306,6 +2298,22 @@
     <message>
         <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
         <translation>Если продолжить, родители увидят это, а ещё когда и где это было ({where}).</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses, and when.</source>
+        <translation>Родителям показывается, что были паузы ({n}) и когда.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses, and when. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что были паузы ({n}) и когда. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause on {day}, {time}.</source>
+        <translation>Родителям показывается, что {day}, {time} была пауза.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause on {day}, {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что {day}, {time} была пауза. Родители могут открыть этот список.</translation>
     </message>
     <message>
         <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
@@ -2502,12 +2510,12 @@
         <translation>Что она делает, а что нет</translation>
     </message>
     <message>
-        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
-        <translation>Смотрит новые изображения и видео в папках, которые вы выберете, только на этом компьютере.</translation>
+        <source>It looks at new pictures, videos and documents in the folders you choose. It also looks at pictures that are copied, and at files for a web page in a covered browser. All of this happens on this computer only.</source>
+        <translation>Смотрит новые изображения, видео и документы в папках, которые вы выберете. Смотрит также скопированные изображения и файлы для веб-страницы в защищённом браузере. Всё происходит только на этом компьютере.</translation>
     </message>
     <message>
-        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
-        <translation>Если там могут быть видны интимные части тела, откладывает и спрашивает: хочешь это отправить?</translation>
+        <source>If one might show private parts, or cannot be looked at, it keeps it back and asks: do you want to send this?</source>
+        <translation>Если там могут быть видны интимные части тела или проверить не удалось, останавливает и спрашивает: хочешь это отправить?</translation>
     </message>
     <message>
         <source>It writes down when and where there was a pause, and some choices after it. Under 13 it also writes down why. Never the picture, its name or who it was for.</source>
@@ -3579,8 +3587,8 @@
         <translation>Они прочитают тебе шесть цифр. Введи их здесь, и этот файл пройдёт.</translation>
     </message>
     <message>
-        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
-        <translation>Родители увидят, что использовали цифры, время и место ({where}).</translation>
+        <source>The list keeps that digits were used, the time and where it was ({where}).</source>
+        <translation>В списке останутся ответ по цифрам, время и место ({where}).</translation>
     </message>
     <message>
         <source>Six digits</source>
@@ -3891,12 +3899,104 @@
         <translation>Веб-страница снова может использовать камеру. Звонок можно закончить в любой момент.</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>Этот файл мы больше не остановим. Он снова в своей папке.</translation>
+        <source>Back to the choices</source>
+        <translation>Назад к выбору</translation>
     </message>
     <message>
-        <source>We will not stop this one again.</source>
-        <translation>Это мы больше не остановим.</translation>
+        <source>It did not work for all of them. {why}</source>
+        <translation>Получилось не со всеми. {why}</translation>
+    </message>
+    <message>
+        <source>Your parent has answered</source>
+        <translation>Родители ответили</translation>
+    </message>
+    <message>
+        <source>There is nothing left to choose here.</source>
+        <translation>Здесь больше нечего выбирать.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send them</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>They stay in a safe place on this computer.</source>
+        <translation>Файлы останутся в надёжном месте на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The web page does not get them. Your files stay where they are.</source>
+        <translation>Веб-страница их не получит. Файлы останутся на своих местах.</translation>
+    </message>
+    <message>
+        <source>The app does not get them. Your files stay where they are.</source>
+        <translation>Приложение их не получит. Файлы останутся на своих местах.</translation>
+    </message>
+    <message>
+        <source>They are kept here</source>
+        <translation>Файлы остаются здесь</translation>
+    </message>
+    <message>
+        <source>They were not passed on</source>
+        <translation>Дальше ничего не передано</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. They lie in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Хорошо, что получилось остановиться. Файлы лежат в надёжном месте на этом компьютере до {day}. Потом мы спросим ещё раз.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get them from this check. Your files are where they were.</source>
+        <translation>Хорошо, что получилось остановиться. Через эту проверку веб-страница файлы не получила. Они на своих местах.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open them. Your files are where they were.</source>
+        <translation>Хорошо, что получилось остановиться. Приложение не смогло открыть файлы. Они на своих местах.</translation>
+    </message>
+    <message>
+        <source>Keep them here for now</source>
+        <translation>Пока оставить здесь</translation>
+    </message>
+    <message>
+        <source>Delete all {n} for good</source>
+        <translation>Удалить все ({n}) навсегда</translation>
+    </message>
+    <message>
+        <source>Delete these {n} files for good?</source>
+        <translation>Удалить эти файлы ({n}) навсегда?</translation>
+    </message>
+    <message>
+        <source>Nobody can get them back after that.</source>
+        <translation>После этого их уже не вернуть.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all {n}</source>
+        <translation>Да, удалить все ({n})</translation>
+    </message>
+    <message>
+        <source>They are deleted</source>
+        <translation>Файлы удалены</translation>
+    </message>
+    <message>
+        <source>The files are gone from this safe place. Copies in other places are still there.</source>
+        <translation>Файлов больше нет в этом надёжном месте. Копии в других местах остались.</translation>
+    </message>
+    <message>
+        <source>They are back where they were</source>
+        <translation>Файлы снова на своих местах</translation>
+    </message>
+    <message>
+        <source>You can send them now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Теперь их можно отправить. Можно и передумать: отправлять никогда не обязательно.</translation>
+    </message>
+    <message>
+        <source>The web page can have them now. If nothing happens there, pick them once more. You never have to send anything.</source>
+        <translation>Теперь веб-страница может их получить. Если ничего не происходит, выбери файлы ещё раз. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>The app can open them now. Try it there once more. You never have to send anything.</source>
+        <translation>Теперь приложение может открыть файлы. Попробуй ещё раз. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for each of these {n} files. The notes stay on this computer.</source>
+        <translation>Проверка иногда ошибается. Скажи нам, и мы запомним это для каждого из этих файлов ({n}). Заметки останутся на этом компьютере.</translation>
     </message>
     <message>
         <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>

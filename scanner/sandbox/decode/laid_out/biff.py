@@ -26,6 +26,7 @@ PALETTE = (
     "993300", "993366", "333399", "333333",
 )  # fmt: skip
 _FIRST_OWN = 8
+_BITMAPS, _IS_BITMAP, _BITMAP_HEAD = (0xE9, 0x7F), b"\x09\x00", 8
 
 
 class Sheet(NamedTuple):
@@ -63,6 +64,18 @@ def group(data: bytes) -> bytes:
         if inside:
             joined.append(body)
     return b"".join(joined)
+
+
+def bitmaps(data: bytes) -> Iterator[bytes]:
+    """Yield the bitmaps of a workbook without their file headers: sheets' backgrounds, and pictures of Excel 5."""
+    joined = b""
+    for kind, body in (*records(data), (_BOF, b"")):
+        if joined and kind == _MORE:
+            joined += body
+            continue
+        if joined:
+            yield joined[_BITMAP_HEAD:]
+        joined = body if kind in _BITMAPS and body[:2] == _IS_BITMAP else b""
 
 
 def sheets(data: bytes) -> Iterator[Sheet]:

@@ -1,8 +1,8 @@
 """
 A web page that puts one picture together from many: its tiles, drawn side by side.
 
-Each picture of a page is also looked at by itself. What is drawn here is what only the page shows: tiles at places
-of their own, in rows, or, where a style sheet arranges them, as their edges fit.
+Each picture of a page is also looked at by itself, and all of them as their edges fit. What is drawn here is what
+only the page shows: tiles at places of their own, or in rows.
 """
 
 import re
@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import NamedTuple
 
-import numpy as np
 from PIL import Image
 
 from scanner.formats.kinds import STILL_READERS
@@ -51,11 +50,7 @@ def frames(text: bytes, container: Container) -> Iterator[DecodedFrame]:
     page.close()
     if len(page.tiles) < LEAST_TILES:
         return
-    drawn = [_painted(page.tiles)]
-    if (fitted := _fitted(page.tiles)) is not None:
-        drawn.append(_painted(fitted))
-    for picture in drawn:
-        yield from container.number(image.drawn(picture))
+    yield from container.number(image.drawn(_painted(page.tiles)))
 
 
 class _Page(HTMLParser):
@@ -140,22 +135,3 @@ def _painted(tiles: list[_Tile]) -> Image.Image:
         size = max(1, end[0] - begin[0]), max(1, end[1] - begin[1])
         page.paste(tile.picture.resize(size, Image.Resampling.BOX), begin)
     return page
-
-
-def _fitted(tiles: list[_Tile]) -> list[_Tile] | None:
-    """Arrange tiles of one size in the columns at which their edges fit best; None for other tiles."""
-    width, height = tiles[0].picture.size
-    if any(tile.picture.size != (width, height) for tile in tiles):
-        return None
-    tops, bottoms = (
-        np.array([np.asarray(tile.picture)[row] for tile in tiles], np.int16) for row in (0, -1)
-    )
-    seams = {
-        columns: float(np.abs(tops[columns:] - bottoms[:-columns]).mean())
-        for columns in range(2, len(tiles) // 2 + 1)
-    }
-    columns = min(seams, key=seams.__getitem__)
-    return [
-        _Tile(tile.picture, at % columns * width, at // columns * height, width, height)
-        for at, tile in enumerate(tiles)
-    ]
