@@ -1,4 +1,4 @@
-"""What of our own code is shipped."""
+"""The parts of our own code that are shipped."""
 
 import importlib
 from pathlib import Path
