@@ -85,8 +85,8 @@ class OutgoingContent(Protocol):
         """Keep the content from being sent; None if it was let pass after all. Raises HoldError."""
         ...
 
-    def recorded(self, item: StoppedItem) -> None:
-        """Note that the stopped item now has its audit record."""
+    def recorded(self, item: StoppedItem | None) -> None:
+        """Note that the verdict's audit record is durable now; `item` is the stopped item, if there is one."""
         ...
 
 
@@ -190,8 +190,7 @@ class Judgement:
             return False
 
         def durable() -> None:
-            if item is not None:
-                source.recorded(item)
+            source.recorded(item)
 
         recorded = self._records.verdict(decision, source.layer, durable)
         if fault:

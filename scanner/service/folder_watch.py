@@ -14,7 +14,7 @@ from scanner.formats.costs import LookCost
 from scanner.judgement import JudgementOutcome
 from scanner.reasons import FailureReason
 from scanner.sandbox.shares import cost_of_file
-from scanner.schema import Action, EventKind, MediaEvent, WorkShare
+from scanner.schema import EventKind, MediaEvent, WorkShare
 from scanner.service.queue import WorkQueue
 from scanner.service.sources.folder import FolderSource
 from scanner.settings import Settings
@@ -82,6 +82,10 @@ class FolderPipeline:
         self._queue.close()
         for thread in self._threads:
             thread.join()
+        self._judged.flush()
+
+    def flush(self) -> None:
+        """Write the files judged so far to disk."""
         self._judged.flush()
 
     def settle(self, timeout: float) -> bool:
@@ -153,7 +157,7 @@ class FolderPipeline:
             self._queue.put_off(event, KEPT_SECONDS)  # already judged and recorded, and unchanged
             return
         self._kept.discard(event.path)
-        outcome = self._source.judge(event, share)
+        outcome = self._source.judge(event, share, self._judged.add)
         if outcome is None:
             if event.kind is EventKind.OPEN:
                 return  # the watch hands it on again
@@ -162,9 +166,6 @@ class FolderPipeline:
             return
         self.looked_at += 1
         self._speeds.append(outcome.ms)
-        key = None if outcome.looked.being_written else outcome.looked.key
-        if key is not None and outcome.recorded and outcome.verdict.action is Action.ALLOW:
-            self._judged.add(key)
         if outcome.fault == IN_USE:
             self._kept.add(event.path)
             self._queue.put_off(event, KEPT_SECONDS)

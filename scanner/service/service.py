@@ -121,6 +121,9 @@ class Service:
             self._sources.gates.close()
         self._sources.link.close()
         self._sources.folders.stop()
+        # Records of many files at once are written as a number, and only then are the files remembered.
+        self.storage.recorder.flush()
+        self._sources.folders.flush()
         self._sealer.stop()
         self._heartbeat.stop()
         self._sources.browsers.close()

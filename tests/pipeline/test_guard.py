@@ -16,6 +16,7 @@ from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Profile, RecordKind, Source
+from scanner.service import flood
 from scanner.service.service import Service
 from tools.waits import BOUND, until
 
@@ -248,6 +249,21 @@ def test_the_same_file_again_is_not_looked_at_again(guarded: Guarded, ordinary: 
     (guarded.folder / "copy.jpg").write_bytes(ordinary)
     assert guarded.of(guarded.folder / "copy.jpg").verdict.reasons == (Reason.CLEAN,)
     assert calls == []
+
+
+def test_files_whose_records_were_counted_are_not_looked_at_again_after_a_restart(
+    guarded: Guarded, ordinary: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flood, "EACH", 2)
+    guarded.start(rules(Profile.UNDER_10))
+    guarded.stop()
+    guarded.start()  # under these rules from the beginning, as files are remembered for the rules in force
+    for n in range(6):
+        assert guarded.drop(f"{n}.jpg", ordinary + bytes([n])).verdict.action is Action.ALLOW
+    guarded.stop()
+    service = guarded.start()
+    assert service.settle(BOUND)
+    assert service.status().looked_at == 0
 
 
 def test_a_fifo_a_link_and_a_vanished_file_are_no_hang(

@@ -141,5 +141,5 @@ class _Content:
             return Stopped(self._before, fresh=False)
         return Stopped(self._pending.add(decision, self.layer, content=self._data))
 
-    def recorded(self, item: StoppedItem) -> None:
+    def recorded(self, item: StoppedItem | None) -> None:
         """Do nothing: an item in memory keeps no state of its own."""

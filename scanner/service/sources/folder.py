@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
 import msgspec
@@ -13,7 +14,7 @@ from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
 from scanner.naming import named_like_media
 from scanner.policy.decide import Context
 from scanner.reasons import FailureReason
-from scanner.schema import EventKind, Layer, MediaEvent, StoppedItem, WorkShare
+from scanner.schema import Action, EventKind, FileKey, Layer, MediaEvent, StoppedItem, WorkShare
 from scanner.service.further_contents import with_further_contents
 from scanner.service.sealer import SEALED_AT_ONCE, Sealer
 from scanner.service.stopped.held_files import HeldFiles, stopped_item
@@ -22,6 +23,13 @@ from scanner.verdicts import Inspection, VerdictService
 SECONDS_A_DAY = 86_400
 # Failures of files that may be unfinished: some programs write a part, close the file, and reopen it.
 _INCOMPLETE = frozenset((FailureReason.DAMAGED, FailureReason.NOT_WHOLE))
+
+
+WhenPassed = Callable[[FileKey], None]
+
+
+def _nothing(_key: FileKey) -> None:
+    """Do nothing with the key of a file that was let pass."""
 
 
 class FolderSource:
@@ -39,20 +47,26 @@ class FolderSource:
         """Return whether a file is on its way into or out of the hold area."""
         return self._area.is_staged(path)
 
-    def judge(self, event: MediaEvent, share: WorkShare) -> JudgementOutcome | None:
+    def judge(
+        self, event: MediaEvent, share: WorkShare, when_passed: WhenPassed = _nothing
+    ) -> JudgementOutcome | None:
         """
         Judge the file of an event. The file has one owner meanwhile, and is released or held exactly once.
 
         Raises TakesLongError, before anything was done, where `share` has no time for the file. Returns None,
-        also before anything was done, where its writer may continue it: judge it again as SETTLED.
+        also before anything was done, where its writer may continue it: judge it again as SETTLED. `when_passed`
+        is called with the key of a file that was let pass once that has its record, which of many files at once
+        is later, from any thread.
         """
         with claim(event) as claimed, _others_out(event, share):
-            file = FolderFile(claimed, self._area, self._held, share)
+            file = FolderFile(claimed, self._area, self._held, share, when_passed)
             decision = self._judgement.decide(file)
             unfinished = event.kind in (EventKind.CLOSED, EventKind.OPEN)
             if unfinished and decision.verdict.reasons[0] in _INCOMPLETE:
                 file.let_pass()
                 return None
+            if decision.verdict.action is Action.ALLOW and not decision.looked.being_written:
+                file.will_pass(decision.looked.key)
             outcome = self._judgement.carry_out(file, decision)
         if file.unsealed:
             self._sealer.put(file.unsealed)
@@ -72,8 +86,17 @@ class FolderFile:
 
     layer = Layer.FOLDER
 
-    def __init__(self, claimed: Claim, area: HoldArea, held: HeldFiles, share: WorkShare) -> None:
+    def __init__(
+        self,
+        claimed: Claim,
+        area: HoldArea,
+        held: HeldFiles,
+        share: WorkShare,
+        when_passed: WhenPassed,
+    ) -> None:
         self._share = share
+        self._when_passed = when_passed
+        self._passed: FileKey | None = None
         self._claimed = claimed
         self._area = area
         self._held = held
@@ -92,6 +115,10 @@ class FolderFile:
             self._path, want_preview=True, want_place=self._fresh, share=self._share
         )
         return with_further_contents(looked, self._path, verdicts, self._share)
+
+    def will_pass(self, key: FileKey | None) -> None:
+        """Remember the state in which the file is let pass."""
+        self._passed = key
 
     def let_pass(self) -> None:
         """Release the claim; the file stays where it is."""
@@ -119,6 +146,9 @@ class FolderFile:
             self._held.keep_preview(item.item, preview)
         return Stopped(stopped_item(item))
 
-    def recorded(self, item: StoppedItem) -> None:
-        """Note beside the held file that it has its record."""
-        self._area.note_recorded(item.item)
+    def recorded(self, item: StoppedItem | None) -> None:
+        """Note beside a held file that it has its record; report a file that was let pass."""
+        if item is not None:
+            self._area.note_recorded(item.item)
+        elif self._passed is not None:
+            self._when_passed(self._passed)

@@ -134,7 +134,7 @@ class _OpenFile:
         item = pending.add(decision, self.layer, note.app, note.key, content=_bytes_of(self._fd))
         return Stopped(item)
 
-    def recorded(self, item: StoppedItem) -> None:
+    def recorded(self, item: StoppedItem | None) -> None:
         """Do nothing: an item in memory keeps no state of its own."""
 
 

@@ -24,7 +24,7 @@ class KeptFile:
     def is_staged(self, _path: str) -> bool:
         return False
 
-    def judge(self, event: MediaEvent, _share: WorkShare) -> JudgementOutcome:
+    def judge(self, event: MediaEvent, _share: WorkShare, _passed: object) -> JudgementOutcome:
         self.judged += 1
         finding = Finding(media="jpeg", failure=FailureReason.DAMAGED)
         return JudgementOutcome(

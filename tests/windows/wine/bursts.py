@@ -69,8 +69,9 @@ def _burst(
     wait_for(lambda: not any(path.exists() for path in cards), LONGEST)
     last = time.monotonic() - since
     settle()
-    spent = processor_seconds()
-    spent.subtract(before)
+    spent: Counter[str] = Counter()
+    for process, (name, seconds) in processor_seconds().items():
+        spent[name] += seconds - before.get(process, (name, 0.0))[1]
     shares = ", ".join(f"{name} {1000 * spent[name] / count:.1f}" for name in PROCESSES)
     story.report.say(
         f"        {what} of {count} in {took:.1f} s, the last card held after {last:.0f} s, load "
@@ -83,9 +84,9 @@ def _is_card(path: Path) -> bool:
     return int(path.stem[-5:]) % CARD_EACH == CARD_EACH - 1
 
 
-def processor_seconds() -> Counter[str]:
-    """Processor time of the processes of `PROCESSES` that run now, in seconds."""
-    found: Counter[str] = Counter()
+def processor_seconds() -> dict[str, tuple[str, float]]:
+    """Processor time, in seconds, of each process of `PROCESSES` that runs now, by its number."""
+    found: dict[str, tuple[str, float]] = {}
     tick = os.sysconf("SC_CLK_TCK")
     for process in Path("/proc").glob("[0-9]*"):
         try:
@@ -97,5 +98,5 @@ def processor_seconds() -> Counter[str]:
             continue  # ended
         name = next((name for name, part in PROCESSES.items() if part in words), None)
         if name is not None:
-            found[name] += (int(fields[11]) + int(fields[12])) / tick
+            found[process.name] = (name, (int(fields[11]) + int(fields[12])) / tick)
     return found
