@@ -67,7 +67,7 @@ class ScriptedSource:
             raise self.outcome
         return self.outcome
 
-    def recorded(self, item: StoppedItem) -> None:
+    def recorded(self, item: StoppedItem | None) -> None:
         self.said.append(("recorded", item))
 
     def verdict(self, decision: Decision, layer: Layer, when_durable: Callable[[], None]) -> bool:
@@ -116,7 +116,8 @@ def test_a_flagged_content_is_stopped_recorded_and_shown_once_in_this_order(mark
 def test_a_clean_content_passes_and_is_recorded_but_not_shown(marks: Marks) -> None:
     world = ScriptedSource(finding=CLEAN)
     outcome = judgement(world, marks).judge(world)
-    assert world.said == ["inspect", "let pass", ("record", Action.ALLOW, Layer.FOLDER)]
+    record = ("record", Action.ALLOW, Layer.FOLDER)
+    assert world.said == ["inspect", "let pass", record, ("recorded", None)]
     assert (outcome.item, outcome.fault, outcome.recorded) == (None, "", True)
 
 
@@ -138,6 +139,7 @@ def test_what_cannot_be_stopped_passes_and_the_fault_is_recorded(marks: Marks) -
         ("stop", Action.HOLD),
         "let pass",
         ("record", Action.HOLD, Layer.GATE),
+        ("recorded", None),
         ("fault", "disk-full", Layer.GATE),
     ]
     assert (outcome.item, outcome.fault, outcome.recorded) == (None, "disk-full", True)
@@ -146,7 +148,8 @@ def test_what_cannot_be_stopped_passes_and_the_fault_is_recorded(marks: Marks) -
 def test_what_was_let_pass_after_all_is_recorded_and_shown_to_nobody(marks: Marks) -> None:
     world = ScriptedSource(outcome=None)
     outcome = judgement(world, marks).judge(world)
-    assert world.said[1:] == [("stop", Action.HOLD), ("record", Action.HOLD, Layer.FOLDER)]
+    record = ("record", Action.HOLD, Layer.FOLDER)
+    assert world.said[1:] == [("stop", Action.HOLD), record, ("recorded", None)]
     assert (outcome.item, outcome.fault) == (None, "")
 
 
