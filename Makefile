@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: attack browser-matrix help link-demo setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
+.PHONY: attack browser-matrix help link-demo mutation setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -63,6 +63,9 @@ fuzz: setup-dev ## mutated containers through the worker for FUZZ_MINUTES (10)
 attack: setup-dev ## a program of the child against the guard, and as root against the gate, for ATTACK_MINUTES (10)
 	@$(BIN)/python -m tools.attack --minutes $(or $(ATTACK_MINUTES),10)
 	@[ "$$(id -u)" != 0 ] || $(BIN)/python -m tools.attack --gated --minutes $(or $(ATTACK_MINUTES),10)
+
+mutation: setup-dev ## change the modules that carry the promises in small ways; every change must fail a test (GROUP=name)
+	@nice $(BIN)/uv run --quiet --frozen --inexact --group mutation python -m tools.mutation $(GROUP)
 
 bench-gate: setup-dev ## measure the kernel gate beside no gate, and kill it 200 times (root)
 	@$(BIN)/python -m benchmarks.kernel_gate

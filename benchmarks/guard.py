@@ -21,6 +21,7 @@ FILES = int(os.environ.get("BENCH_FILES", "1000"))
 SCENES = 50
 BURST = 10_000
 IDLE_SECONDS = 60
+COLD = 10
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -103,7 +104,7 @@ def cold(home: Path) -> dict[str, object]:
     data = photo.read_bytes()
     taken: list[float] = []
     peer: list[float] = []
-    for number in range(7):
+    for number in range(COLD):
         started = time.monotonic()
         _peer([photo])
         peer.append((time.monotonic() - started) * 1000)
@@ -125,7 +126,31 @@ def cold(home: Path) -> dict[str, object]:
                     break
             run.terminate()
             run.stdout.read()
-    return {"n": len(taken), "ms": _spread(taken), "nudenet_ms": _spread(peer)}
+    return {"n": len(taken), "ms": _spread(taken), "nudenet_ms": _spread(peer)} | _scanned(
+        home, photo
+    )
+
+
+def _scanned(home: Path, photo: Path) -> dict[str, object]:
+    """Measure the processor time of a scan of one picture, worker included, and of the peer, in turn."""
+    scans: list[float] = []
+    peer: list[float] = []
+    for number in range(1 + COLD):
+        scan = [sys.executable, "-m", "scanner", "scan", "--profile", "under-10", str(photo)]
+        for command, spent in ((scan, scans), ([sys.executable, "-c", _PEER, str(photo)], peer)):
+            before = os.times()
+            env = {**os.environ, "BEFOREHAND_HOME": str(home / "scan")}
+            subprocess.run(command, stdout=subprocess.DEVNULL, env=env, check=True)
+            after = os.times()
+            if number:  # the first round reads the files
+                user = after.children_user - before.children_user
+                spent.append(user + after.children_system - before.children_system)
+    ratios = [a / b for a, b in zip(scans, peer, strict=True)]
+    medians = {"scan_cpu_s": scans, "nudenet_cpu_s": peer, "cpu_ratio": ratios}
+    return {
+        name: {"median": round(statistics.median(found), 2), "least": round(min(found), 2)}
+        for name, found in medians.items()
+    }
 
 
 def idle(home: Path) -> dict[str, object]:

@@ -83,7 +83,10 @@ def place_ourselves(source: Path, site: Path) -> None:
         shutil.copytree(
             source / name,
             site / name,
-            ignore=shutil.ignore_patterns("__pycache__", "dist", "node_modules"),
+            # Of translations only what is built from them is read.
+            ignore=shutil.ignore_patterns(
+                "__pycache__", "dist", "node_modules", "beforehand_*.ts", "*.po"
+            ),
         )
     for name in _NOT_SHIPPED:
         (site / name).unlink()

@@ -148,12 +148,13 @@ class Judgement:
         """Inspect and decide; uses up the allowance that the verdict rests on, if there is one."""
         decision = self.consider(source)
         looked, rules = decision.looked, decision.rules
-        allowed = decision.verdict.reasons[0] is Reason.ALLOWED_ONCE
-        if not allowed or self._use(looked, rules, source.layer):
-            return decision
-        # Another thread has used it up.
-        verdict = self.verdict(looked, rules, source.layer, source.context)
-        return msgspec.structs.replace(decision, verdict=verdict)
+        while decision.verdict.reasons[0] is Reason.ALLOWED_ONCE:
+            if self._use(looked, rules, source.layer):
+                break
+            # Another thread has used it up.
+            verdict = self.verdict(looked, rules, source.layer, source.context)
+            decision = msgspec.structs.replace(decision, verdict=verdict)
+        return decision
 
     def consider(self, source: OutgoingContent) -> Decision:
         """Inspect and decide without using up an allowance: for a verdict that was carried out already."""

@@ -47,7 +47,7 @@ def _divisions(lines: npt.NDArray[np.uint8]) -> int:
     if not ((between >= LEAST_STEP).mean(axis=1) >= 1 - FAINTEST / 100).any():
         return 1
     steps = _percentiles(between)
-    least = max(LEAST_STEP, CLEAR_STEP * (float(np.median(steps)) + GRAIN))
+    least = max(LEAST_STEP, CLEAR_STEP * (float(image_features.median(steps)) + GRAIN))
     reach = max(1.5, NEAR * len(lines))
     for parts in range(MOST_DIVISIONS, 1, -1):
         places = [seam * len(lines) / parts for seam in range(1, parts)]

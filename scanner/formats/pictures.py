@@ -33,7 +33,7 @@ def _pnm(*words: bytes) -> tuple[bytes, ...]:
 
 
 PICTURES = (
-    Format("jpeg", _PILLOW, starts(b"\xff\xd8\xff"), ".jpg .jpeg .jpe .jfif .jif .mpo", ("JPEG", "MPO")),
+    Format("jpeg", _PILLOW, starts(b"\xff\xd8\xff"), ".jpg .jpeg .jpe .jfif .jif .mpo", ("JPEG",)),
     Format("png", _PILLOW, starts(b"\x89PNG\r\n\x1a\n"), ".png .apng", ("PNG",), starts(b"\x89PNG")),
     Format("gif", _PILLOW, starts(b"GIF87a", b"GIF89a"), ".gif", ("GIF",)),
     Format("webp", _PILLOW, riff(b"WEBP"), ".webp", ("WEBP",)),

@@ -24,7 +24,6 @@ OF_THE_WHOLE = {"architecture", "pipeline", "e2e", "vectors"}
 TESTED_WITH = {
     "answering": "pipeline/test_family_link.py",
     "formats": "unit/sandbox/test_sniff.py",
-    "judgement": "unit/service/test_stopped.py",
     "errors": "cli/test_no_traceback.py",
     "__main__": "cli/test_commands.py",
 }

@@ -10,12 +10,12 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 import pi_heif
-from PIL import ExifTags, Image, ImageCms, ImageFile
+from PIL import ExifTags, Image, ImageFile
 
 from scanner.formats.kinds import FormatReader
 from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import alpha, complete
+from scanner.sandbox.decode import alpha, complete, lab
 from scanner.sandbox.decode.dedup import Deduplicator
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 
@@ -55,12 +55,6 @@ Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2
 warnings.simplefilter("ignore")
 complete.skip_metadata()
 pi_heif.register_heif_opener(thumbnails=False)  # pyright: ignore[reportUnknownMemberType]
-_LAB_TO_RGB = ImageCms.buildTransform(
-    ImageCms.createProfile("LAB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-    ImageCms.createProfile("sRGB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-    "LAB",
-    "RGB",
-)
 
 Floats = npt.NDArray[np.floating]
 
@@ -263,7 +257,7 @@ def _flat(image: Image.Image) -> Pixels:
     if image.mode.startswith(("I", "F")):
         return _deep(np.asarray(image))[0]
     if image.mode == "LAB":
-        return np.asarray(ImageCms.applyTransform(image, _LAB_TO_RGB))
+        return lab.as_rgb(image)
     if image.mode in _WITH_ALPHA or "transparency" in image.info:
         rgba = image.convert("RGBA")
         ground = Image.new("RGBA", rgba.size, "white")
@@ -277,7 +271,7 @@ def _as_rgb(image: Image.Image) -> list[Pixels]:
         return _deep(np.asarray(image))
     if mode == "LAB":
         small = _reduced(image)
-        return [np.asarray(ImageCms.applyTransform(small, _LAB_TO_RGB))]
+        return [lab.as_rgb(small)]
     return [np.asarray(_reduced(image if mode == "RGB" else image.convert("RGB")))]
 
 

@@ -14,9 +14,11 @@ classifier.warm_up()
 rng = np.random.default_rng(0)
 before = set(sys.modules)
 for shape in ((300, 2000, 3), (1080, 1920, 3), (64, 64, 3), (768, 1024, 3)):
-    for kind in range(3):
+    for kind in range(4):
         frame = rng.integers(0, 255, shape, dtype=np.uint8)
-        if kind:
+        if kind == 3:
+            frame = frame // 32 + 120  # faint: its brightness is stretched
+        elif kind:
             frame[: shape[0] // 3] = 240
             frame[:, : shape[1] // 3] = (190, 140, 110) if kind == 2 else 30
         classifier.classify(frame)

@@ -3,7 +3,6 @@
 import json
 import os
 import stat
-import threading
 from pathlib import Path
 
 import msgspec
@@ -354,10 +353,10 @@ def test_too_little_memory_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
         Cost.CHEAPEST.stretch(b"x", bytes(16))
 
 
-# ---- throttle
+# ---- throttle, see test_throttle.py
 
 
-class ManualBootClock:
+class SettableBootClock:
     def __init__(self) -> None:
         self.boot, self.ms = "b0070001", 50_000
 
@@ -368,43 +367,8 @@ class ManualBootClock:
         return self.ms
 
 
-def test_wrong_tries_cost_more_and_more(tmp_path: Path) -> None:
-    clock = ManualBootClock()
-    throttle = keys.Throttle(tmp_path / "tries.json", clock)
-    waits: list[float] = []
-    for _ in range(13):
-        assert throttle.wait() == 0
-        throttle.begin()
-        waits.append(throttle.wait())
-        with pytest.raises(LockError) as raised:
-            throttle.begin()
-        assert raised.value.facts == {"wait": waits[-1]}
-        clock.ms += int(waits[-1] * 1000)
-    assert waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]
-    assert throttle.failures() == 13
-    throttle.begin()
-    throttle.succeeded()
-    assert (throttle.wait(), throttle.failures()) == (0, 0)
-
-
-def test_neither_restart_nor_reboot_nor_the_wall_clock_helps(tmp_path: Path) -> None:
-    clock = ManualBootClock()
-    path = tmp_path / "tries.json"
-    for _ in range(8):
-        throttle = keys.Throttle(path, clock)
-        clock.ms += int(throttle.wait() * 1000)
-        throttle.begin()
-    assert keys.Throttle(path, clock).wait() == 128
-    clock.ms += 28_000
-    assert keys.Throttle(path, clock).wait() == 100
-    clock.boot, clock.ms = "b0070002", 8_000
-    assert keys.Throttle(path, clock).wait() == 120
-    path.write_bytes(b"damaged")
-    assert keys.Throttle(path, clock).wait() == 900 - 8
-
-
 def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     throttle = keys.Throttle(path.with_name("tries.json"), clock)
     file = keys.load(path)
 
@@ -427,32 +391,8 @@ def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.Mo
     assert throttle.failures() == 0
 
 
-def test_one_account_does_not_shut_another_out(tmp_path: Path) -> None:
-    clock = ManualBootClock()
-    throttle = keys.Throttle(tmp_path / "tries.json", clock)
-    for _ in range(8):
-        clock.ms += int(throttle.wait(1001) * 1000)
-        throttle.begin(1001)
-    assert throttle.wait(1001) == 128
-    assert throttle.wait(0) == 0
-    throttle.begin(0)
-    throttle.succeeded(0)
-    assert throttle.failures(1001) == 8
-    again = keys.Throttle(tmp_path / "tries.json", clock)
-    assert (again.wait(1001), again.wait(0)) == (128, 0)
-
-
-def test_a_file_from_before_accounts_counts_for_all(tmp_path: Path) -> None:
-    clock = ManualBootClock()
-    path = tmp_path / "tries.json"
-    old = {"failures": 5, "boot": clock.boot_id(), "until_ms": clock.ms + 7000}
-    path.write_text(json.dumps(old))
-    throttle = keys.Throttle(path, clock)
-    assert throttle.wait(0) == throttle.wait(1001) == 7
-
-
 def test_the_recovery_code_opens_whatever_the_count(made, path: Path) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     file, throttle = keys.load(path), keys.Throttle(path.with_name("tries.json"), clock)
     for _ in range(9):
         clock.ms += int(throttle.wait(7) * 1000)
@@ -460,27 +400,3 @@ def test_the_recovery_code_opens_whatever_the_count(made, path: Path) -> None:
     with pytest.raises(LockError, match="wait"):
         keys.unlock(file, PASSPHRASE, throttle, 7)
     assert keys.unlock(file, made[2], throttle, 7).public == made[1].public
-
-
-def test_tries_at_once_are_all_counted(tmp_path: Path) -> None:
-    clock = ManualBootClock()
-    throttle = keys.Throttle(tmp_path / "tries.json", clock)
-    let_through: list[int] = []
-
-    def one(account: int) -> None:
-        for _ in range(10):
-            try:
-                throttle.begin(account)
-            except LockError:
-                continue
-            let_through.append(account)
-
-    threads = [threading.Thread(target=one, args=(n % 8,)) for n in range(24)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(let_through) == list(range(8)), "one each, the others have to wait"
-    again = keys.Throttle(tmp_path / "tries.json", clock)
-    assert [again.failures(account) for account in range(8)] == [1] * 8
-    assert again.failures(99) == 0

@@ -1,6 +1,7 @@
 """Whole files: each byte arrives, under Windows' Python as well."""
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,27 @@ def test_what_lies_where_the_new_file_is_written_is_neither_followed_nor_in_the_
     assert (tmp_path / "file").read_bytes() == b"new"
     assert not (tmp_path / "file").is_symlink()
     assert other.read_bytes() == b"of another"
+
+
+def test_a_file_is_for_its_owner_alone_unless_said_otherwise(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        durable.replace_file(tmp_path / "private", b"a")
+        durable.replace_file(tmp_path / "shared", b"a", mode=0o644)
+    finally:
+        os.umask(before)
+    if os.name == "posix":
+        assert stat.S_IMODE((tmp_path / "private").stat().st_mode) == 0o600
+        assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == 0o644
+
+
+def test_the_first_error_is_raised_where_the_part_is_gone_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(source: Path, _target: Path) -> None:
+        os.unlink(source)
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OSError, match="full"):
+        durable.replace_file(tmp_path / "file", b"new")

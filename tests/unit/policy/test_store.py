@@ -269,3 +269,34 @@ def test_a_full_disk_leaves_the_old_policy(
     monkeypatch.undo()
     assert store.load(FAMILY.parent) == InForce(profiles.AGE_13_15, 1, True)
     assert not list(store.copy.parent.glob(".*"))
+
+
+def test_a_missing_copy_differs_in_nothing(store: PolicyStore) -> None:
+    store.copy.unlink()
+    assert store.load(FAMILY.parent) == InForce(profiles.AGE_13_15, 1, True)
+
+
+def test_a_copy_that_cannot_be_read_is_noticed(store: PolicyStore) -> None:
+    store.copy.write_bytes(b"profile = [")
+    assert store.load(FAMILY.parent).copy_differs
+    store.copy.unlink()
+    store.copy.mkdir()
+    assert store.load(FAMILY.parent).copy_differs
+
+
+@pytest.mark.parametrize(("counter", "problem"), [(2, StoreCode.OLDER), (3, None), (4, None)])
+def test_the_next_policy_names_the_one_before_and_a_later_one_need_not(
+    tmp_path: Path, store: PolicyStore, counter: int, problem: StoreCode | None
+) -> None:
+    """Of two that follow the first, the one that was never in force here is refused."""
+    other = PolicyStore(tmp_path / "other")
+    other.save(profiles.AGE_16_17, FAMILY.parent, FAMILY.sign, floor=counter - 1)
+    file_of(store).write_bytes(file_of(other).read_bytes())
+    assert refused(store) is problem
+
+
+def test_the_floor_of_the_log_counts_when_the_next_one_is_signed(store: PolicyStore) -> None:
+    """The one that is refused by it is set aside."""
+    old = file_of(store).read_bytes()
+    assert store.save(LATER, FAMILY.parent, FAMILY.sign, floor=7).counter == 8
+    assert aside(store) == [old]

@@ -52,3 +52,31 @@ def test_what_a_parent_does_is_never_merged() -> None:
     assert {RecordKind.POLICY, RecordKind.OPENED, RecordKind.ANSWERED, RecordKind.ERASED} <= parents
     for kind in parents:
         assert pour(flood, Alike(kind), EACH * 2) == (EACH * 2, [])
+
+
+BEGAN = 1000.0
+
+
+def test_a_number_is_due_each_time_as_many_wait_as_were_counted() -> None:
+    flood = Flood()
+    assert pour(flood, HELD, EACH + 15, BEGAN) == (EACH, [1, 2, 4, 8])
+
+
+def test_a_window_ends_after_its_time_and_not_before() -> None:
+    flood = Flood()
+    assert pour(flood, HELD, EACH, BEGAN) == (EACH, [])
+    assert not flood.lets_through(HELD, BEGAN + WINDOW_SECONDS - 0.1)
+    assert [merged.count for merged in flood.due(BEGAN + WINDOW_SECONDS - 0.1)] == [1]
+    assert flood.lets_through(HELD, BEGAN + WINDOW_SECONDS)
+
+
+def test_what_waits_is_counted_on_after_the_window_and_called_when_due() -> None:
+    flood = Flood()
+    pour(flood, HELD, EACH, BEGAN)
+    durable: list[int] = []
+    calls = [lambda number=number: durable.append(number) for number in range(6)]
+    for call in calls[:5]:
+        assert not flood.lets_through(HELD, BEGAN, call)
+    assert not flood.lets_through(HELD, BEGAN + WINDOW_SECONDS + 1, calls[5])
+    (merged,) = flood.due(BEGAN + WINDOW_SECONDS + 1)
+    assert (merged.alike, merged.count, merged.waiting) == (HELD, 6, tuple(calls))
