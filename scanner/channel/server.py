@@ -245,9 +245,9 @@ class Server:
             connection.send(m.Done())
             while (request := connection.receive()) is not None:
                 reply = connection.answer(session, request)
+                wipe_secrets(request)
                 self._pace(connection, request, reply)
                 connection.send(reply)
-                wipe_secrets(request)
                 if isinstance(request, m.Subscribe):
                     connection.subscribe()
         except (OSError, ChannelError):

@@ -25,9 +25,8 @@ def try_kernel(system: GateSystem, path: Path = REPORT) -> tuple[KernelProperty,
             for one in found
         )
     if path.parent.is_dir():
-        replace_file(
-            path, msgspec.json.encode(found), 0o644
-        )  # in a folder of the service's account
+        # In a folder of the service's account, so nothing more is done by its path.
+        replace_file(path, msgspec.json.encode(found), 0o644)
     return found
 
 

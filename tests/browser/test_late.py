@@ -94,9 +94,8 @@ def test_a_window_that_comes_late_is_guarded(
         late.page.undo()
     late.page.until("window.target")
     if kind.endswith("Never"):
-        late.page.click(
-            "document.getElementById('zone')"
-        )  # no picker opens before a person's click
+        # No picker opens before a person's click.
+        late.page.click("document.getElementById('zone')")
     choice.flagged(late.page)
     choice.clean_arrives_alone(late.page)
 

@@ -21,9 +21,8 @@ from scanner.platform.ports.transport import Connection, Listener
 MAX_ADDRESS = 107  # bytes of sun_path on Linux, without the terminating zero
 BACKLOG = 1024  # connections that wait to be accepted; more than one account can fill
 CONNECT_PAUSE = 0.01  # seconds between tries while the backlog is full
-ACCEPT_PAUSE = (
-    0.1  # seconds between tries while the system has no descriptor or memory for a connection
-)
+# Seconds between tries while the system has no descriptor or memory for a connection.
+ACCEPT_PAUSE = 0.1
 _LENGTH = struct.Struct("!I")
 # Bytes. A message with a passphrase or a code is far shorter; clearing all that browsers send takes long.
 _MAX_SECRET = 64 * 1024

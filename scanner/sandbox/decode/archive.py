@@ -72,9 +72,8 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
     if not archive.infolist() and source.read(0, 4) == _MEMBER:
-        container.note(
-            FailureReason.DAMAGED
-        )  # an end record of its own in the comment hides the members
+        # An end record of its own in the comment hides the members.
+        container.note(FailureReason.DAMAGED)
     members = [member for member in archive.infolist() if not member.filename.endswith("/")]
     names = {member.filename for member in members}
     lenient = any(mark in names for mark in _DOCUMENT_MARKS)

@@ -11,9 +11,8 @@ import numpy as np
 
 from scanner.sandbox.decode.frame import DecodedFrame
 
-LONG = (
-    3.2  # length to width; up to here the classifier finds a picture that is as wide as the whole
-)
+# Length to width; up to here the classifier finds a picture that is as wide as the whole.
+LONG = 3.2
 LEAST_WIDTH = 100  # pixels; narrower are rules, gradients and borders
 # Length of a part in widths, and of the step to the next one: they overlap, so that no picture is cut everywhere.
 PART, STEP = 1.75, 0.85
