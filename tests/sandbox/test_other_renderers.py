@@ -268,7 +268,9 @@ def test_letters_saved_again(
         source = tmp_path / f"a.{ending}"
         source.write_bytes(saved)
     drawn = converted(source, "png")
-    assert nude(judge(source.read_bytes())) >= (drawn != b"" and nude(judge(drawn)))
+    # LibreOffice leaves some pictures out where it saves them.
+    if drawn != b"" and nude(judge(drawn)):
+        assert nude(judge(source.read_bytes()))
 
 
 @needs_office

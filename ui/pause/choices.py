@@ -130,9 +130,8 @@ class Choices(QObject):
         self._push(page)
 
     def _deleted(self, chosen: Chosen) -> None:
-        title, lead = (
-            words.say_of(f"pause.deleted{part}", chosen.group) for part in (".title", "")
-        )
+        title = words.say_of("pause.deleted.title", chosen.group)
+        lead = words.say_of("pause.deleted", chosen.group)
         self._last(OutcomePage(title, lead, say("common.done")))
 
     def copy(self) -> None:
