@@ -75,7 +75,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
         held_item(action="warn", go_on_after=20, disclosed=TEEN_DISCLOSED), TEEN
     ),
     "pause-unchecked": lambda: _pause(
-        held_item(reasons=("encrypted",), name="class.zip", media="zip"), CHILD
+        held_item(reasons=("encrypted",), name="class.zip", media="zip", copies=False), CHILD
     ),
     "pause-old": lambda: _pause(held_item(expires=1), CHILD),
     "pause-ask": lambda: in_pages(AskPage((held_item(),)), PAUSE),
