@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from scanner.channel import messages as m
 from scanner.channel.values import DisclosedEvent, Fact, ItemEvent, Seen
-from ui.text import say, say_code
+from ui.text import SENTENCES, say, say_code
 from ui.when import day, is_today, time
 
 # If the service sends no table, the text names the most that a parent could learn.
@@ -50,10 +50,11 @@ def of_pause(items: tuple[m.HeldItem, ...]) -> str:
     return " ".join(words)
 
 
-def of_choice(item: m.HeldItem, event: ItemEvent) -> str:
-    """Say what a parent learns of a choice, before it is made."""
-    disclosed = cell(item.disclosed, event)
-    return say(f"disclosed.{event}.{disclosed.seen}", where=where(item))
+def of_choice(item: m.HeldItem, event: ItemEvent, *, several: bool = False) -> str:
+    """Say what a parent learns of a choice, before it is made: about an item, or several like it."""
+    key = f"disclosed.{event}.{cell(item.disclosed, event).seen}"
+    many = f"{key}.many"
+    return say(many if several and many in SENTENCES else key, where=where(item))
 
 
 def of_rules(table: tuple[DisclosedEvent, ...]) -> list[str]:

@@ -111,6 +111,8 @@ def test_of_several_files_all_is_said_in_the_plural(layer, flow, paused, press, 
         return
     press(window, say("pause.kept.delete.many", n=3))
     assert say("pause.delete.title.many", n=3) in words_of(window)
+    assert disclosure.of_choice(items[0], ItemEvent.DELETED, several=True) in words_of(window)
+    assert disclosure.of_choice(items[0], ItemEvent.DELETED) not in words_of(window)
     press(window, say("pause.delete.yes.many", n=3))
     qtbot.waitUntil(lambda: say("pause.deleted.many") in words_of(window))
     assert [one.choice for one in service.of(m.Choose)].count(m.Choice.DELETE) == 3

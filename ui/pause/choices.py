@@ -120,8 +120,8 @@ class Choices(QObject):
         self._last(OutcomePage(title, lead, say("common.done")))
 
     def _delete(self) -> None:
-        disclosed = disclosure.of_choice(self.items[0], ItemEvent.DELETED)
         group = self.items
+        disclosed = disclosure.of_choice(group[0], ItemEvent.DELETED, several=len(group) > 1)
         title, lead = (words.say_of(f"pause.delete.{part}", group) for part in ("title", "lead"))
         answers = words.say_of("pause.delete.yes", group), words.say_of("pause.kept.keep", group)
         page = ConfirmPage(title, lead, answers, disclosed)

@@ -2336,6 +2336,22 @@
         <translation>إذا حذفته، فلن يُسجَّل ذلك.</translation>
     </message>
     <message>
+        <source>If you delete them, your parent is shown that you did, when, and where they were ({where}).</source>
+        <translation>إذا حذفتها، يرى والداك أنك حذفتها ومتى وأين كان ذلك ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, the list keeps that you did, when, and where they were ({where}).</source>
+        <translation>إذا حذفتها، تحفظ القائمة أنك حذفتها ومتى وأين كان ذلك ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, your parent can only see how many times you did.</source>
+        <translation>إذا حذفتها، يرى والداك عدد المرات فقط.</translation>
+    </message>
+    <message>
+        <source>If you delete them, that is not written down.</source>
+        <translation>إذا حذفتها، فلن يُسجَّل ذلك.</translation>
+    </message>
+    <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
         <translation>إذا سألت، يرى والداك العبارة التي تختارها والوقت والمكان ({where}).</translation>
     </message>

@@ -2336,6 +2336,22 @@
         <translation>Wenn du es löschst, wird das nicht aufgeschrieben.</translation>
     </message>
     <message>
+        <source>If you delete them, your parent is shown that you did, when, and where they were ({where}).</source>
+        <translation>Wenn du sie löschst, bekommen deine Eltern das angezeigt, mit Uhrzeit und Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, the list keeps that you did, when, and where they were ({where}).</source>
+        <translation>Wenn du sie löschst, steht das in der Liste, mit Uhrzeit und Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, your parent can only see how many times you did.</source>
+        <translation>Wenn du sie löschst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you delete them, that is not written down.</source>
+        <translation>Wenn du sie löschst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
         <translation>Wenn du fragst, sehen deine Eltern den Satz, den du auswählst, die Uhrzeit und den Ort ({where}).</translation>
     </message>

@@ -2336,6 +2336,22 @@
         <translation>Si lo borras, no se anota.</translation>
     </message>
     <message>
+        <source>If you delete them, your parent is shown that you did, when, and where they were ({where}).</source>
+        <translation>Si los borras, tus padres ven que lo hiciste, cuándo y dónde ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, the list keeps that you did, when, and where they were ({where}).</source>
+        <translation>Si los borras, la lista guarda que lo hiciste, cuándo y dónde ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, your parent can only see how many times you did.</source>
+        <translation>Si los borras, tus padres solo pueden ver cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you delete them, that is not written down.</source>
+        <translation>Si los borras, no se anota.</translation>
+    </message>
+    <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
         <translation>Si pides permiso, tus padres ven la frase que eliges, la hora y dónde fue ({where}).</translation>
     </message>

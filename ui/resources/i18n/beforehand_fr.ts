@@ -2336,6 +2336,22 @@
         <translation>Si tu le supprimes, ce n&apos;est pas noté.</translation>
     </message>
     <message>
+        <source>If you delete them, your parent is shown that you did, when, and where they were ({where}).</source>
+        <translation>Si tu les supprimes, tes parents voient que tu l&apos;as fait, quand et où ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, the list keeps that you did, when, and where they were ({where}).</source>
+        <translation>Si tu les supprimes, la liste note que tu l&apos;as fait, quand et où ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, your parent can only see how many times you did.</source>
+        <translation>Si tu les supprimes, tes parents voient seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you delete them, that is not written down.</source>
+        <translation>Si tu les supprimes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
         <translation>Si tu demandes, tes parents voient la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
     </message>

@@ -2336,6 +2336,22 @@
         <translation>Если удалить, это не записывается.</translation>
     </message>
     <message>
+        <source>If you delete them, your parent is shown that you did, when, and where they were ({where}).</source>
+        <translation>Если удалить их, родители увидят это, а ещё когда и где это было ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, the list keeps that you did, when, and where they were ({where}).</source>
+        <translation>Если удалить их, в списке останется это, а ещё когда и где это было ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete them, your parent can only see how many times you did.</source>
+        <translation>Если удалить их, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you delete them, that is not written down.</source>
+        <translation>Если удалить их, это не записывается.</translation>
+    </message>
+    <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
         <translation>Если спросить, родители увидят выбранную фразу, время и место ({where}).</translation>
     </message>
