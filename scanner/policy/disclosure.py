@@ -95,10 +95,17 @@ def disclosure(layer: Layer, policy: Policy, event: ItemEvent) -> Disclosure:
     return cell
 
 
-def disclosed(layer: Layer, policy: Policy) -> tuple[DisclosedEvent, ...]:
-    """List what the child is shown about a parent's view, one entry for each event."""
-    cells = ((event, disclosure(layer, policy, event)) for event in ItemEvent)
-    return tuple(DisclosedEvent(event, cell.seen, cell.facts) for event, cell in cells)
+def disclosed(layer: Layer, policy: Policy, *, set_up: bool = True) -> tuple[DisclosedEvent, ...]:
+    """
+    List what the child is shown about a parent's view, one entry for each event.
+
+    Before set-up nothing can be recorded; only the pauses of files that are still held then are recorded later.
+    """
+    cells = {event: disclosure(layer, policy, event) for event in ItemEvent}
+    if not set_up:
+        later = ItemEvent.STOPPED if layer is Layer.FOLDER else None
+        cells = {event: cell if event is later else _NOTHING for event, cell in cells.items()}
+    return tuple(DisclosedEvent(event, cell.seen, cell.facts) for event, cell in cells.items())
 
 
 def recorded_kinds(policy: Policy) -> tuple[RecordKind, ...]:

@@ -214,7 +214,8 @@ class Service:
         return bool(self._only) and are_partial(self._only, wanted)
 
     def _notify(self, item: StoppedItem) -> None:
-        self._server.publish(m.Held(shown(item, self.storage.rules().policy, self._sources.link)))
+        policy, set_up = self.storage.rules().policy, self.storage.set_up
+        self._server.publish(m.Held(shown(item, policy, self._sources.link, set_up=set_up)))
         self._changed()
 
     def _offer(self, offer: PlaceOffer) -> None:

@@ -174,4 +174,5 @@ class RunningStages:
             port.change(item, ItemChange(expires=expires))
             self._storage.recorder.item_event(RecordKind.EXPIRED, Layer(item.layer), DecidedBy.TIME)
             asked = msgspec.structs.replace(item, expires=now)
-            self._apps.publish(m.Held(shown(asked, policy, self.link)))
+            set_up = self._storage.set_up
+            self._apps.publish(m.Held(shown(asked, policy, self.link, set_up=set_up)))

@@ -15,7 +15,7 @@ from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError
 from scanner.reasons import FailureReason, Reason
-from scanner.schema import Action, Profile, RecordKind, Source
+from scanner.schema import Action, ItemEvent, Layer, Profile, RecordKind, Seen, Source
 from scanner.service import flood
 from scanner.service.service import Service
 from tools.waits import BOUND, until
@@ -206,6 +206,26 @@ def test_before_set_up_it_holds_by_the_strictest_rules_and_records_later(
     assert [item.state.recorded for item in service.storage.hold.items()] == [True]
     guarded.stop()
     assert "verdict" in kinds(guarded)
+
+
+def test_before_set_up_a_pause_says_what_will_be_recorded_and_what_never(
+    guarded: Guarded, card: bytes
+) -> None:
+    service = guarded.start()
+    guarded.drop("a.jpg", card)
+    _judged, held = ask(guarded, m.JudgeBytes("1", card + b"another"), m.ListHeld())
+    assert isinstance(held, m.HeldList)
+    recorded = {
+        item.layer: {one.event for one in item.disclosed if one.seen is not Seen.NEVER}
+        for item in held.items
+    }
+    assert recorded == {Layer.FOLDER: {ItemEvent.STOPPED}, Layer.CLIPBOARD: set()}
+    service.storage.access.set_up(PASSPHRASE, rules(Profile.AGE_10_12))
+    (held,) = ask(guarded, m.ListHeld())
+    assert isinstance(held, m.HeldList)
+    assert ItemEvent.ASKED in {
+        one.event for one in held.items[0].disclosed if one.seen is not Seen.NEVER
+    }
 
 
 def test_the_pause_gets_a_blur_and_never_a_picture(guarded: Guarded, card: bytes) -> None:

@@ -18,9 +18,9 @@ def status(context: RequestContext, _request: m.GetStatus | m.Subscribe) -> m.Re
 
 def held(context: RequestContext, _request: m.ListHeld) -> m.Reply:
     """List the stopped items, newest first."""
-    policy = context.rules().policy
+    policy, set_up = context.rules().policy, context.storage.set_up
     return m.HeldList(
-        tuple(shown(item, policy, context.link) for item in context.stopped.items()),
+        tuple(shown(item, policy, context.link, set_up=set_up) for item in context.stopped.items()),
         context.stopped.answered,
     )
 

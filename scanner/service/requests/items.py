@@ -79,7 +79,7 @@ def answer_by_link(context: RequestContext, item_name: str, ending: Ending) -> N
     context.changed()
 
 
-def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
+def shown(item: StoppedItem, policy: Policy, link: FamilyLink, *, set_up: bool) -> m.HeldItem:
     """Build the app's view of an item, with what a parent sees of each possible outcome."""
     return m.HeldItem(
         item=item.item,
@@ -96,7 +96,7 @@ def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
         answered=item.answered,
         false_alarm=item.false_alarm,
         app=item.app,
-        disclosed=disclosed(item.layer, policy),
+        disclosed=disclosed(item.layer, policy, set_up=set_up),
         goes_to=link.goes_to,
         category_goes=not link.teenager,
         copies=can_copy(item),

@@ -266,7 +266,7 @@ def test_each_item_carries_its_own_truth(parts: StoppingParts) -> None:
         (parts.copy(FLAG + b" copied"), Layer.CLIPBOARD),
         (parts.frame("run", FLAG + b" frame"), Layer.CAMERA),
     ):
-        shown = items.shown(parts.find(judged.item), policy, parts.link)
+        shown = items.shown(parts.find(judged.item), policy, parts.link, set_up=True)
         assert (shown.layer, shown.expires, shown.returns_to) == (layer, None, "")
         assert {reported.event for reported in shown.disclosed}
     stopped = [r.layer for r in parts.records(RecordKind.VERDICT)]
@@ -344,10 +344,10 @@ def test_a_safe_copy_is_offered_of_what_the_worker_makes_one_of(row: Format) -> 
         "i", Layer.FOLDER, Action.HOLD, ("nudity",), row.media, 0, returns_to="/home"
     )
     policy = profiles.built_in(Profile.UNDER_10)
-    shown = items.shown(item, policy, cast(FamilyLink, Unpaired()))
+    shown = items.shown(item, policy, cast(FamilyLink, Unpaired()), set_up=True)
     assert shown.copies is (row.reader in STILL_READERS)
     elsewhere = msgspec.structs.replace(item, returns_to="")
-    assert not items.shown(elsewhere, policy, cast(FamilyLink, Unpaired())).copies
+    assert not items.shown(elsewhere, policy, cast(FamilyLink, Unpaired()), set_up=True).copies
 
 
 class Unpaired:
@@ -374,4 +374,4 @@ def test_no_safe_copy_is_offered_of_what_was_not_drawn(
 ) -> None:
     item = StoppedItem("i", Layer.FOLDER, Action.HOLD, reasons, "jpeg", 0, returns_to="/home")
     policy = profiles.built_in(Profile.UNDER_10)
-    assert items.shown(item, policy, cast(FamilyLink, Unpaired())).copies is offered
+    assert items.shown(item, policy, cast(FamilyLink, Unpaired()), set_up=True).copies is offered
