@@ -34,6 +34,7 @@ class PlusReader:
         self._name = -1  # of the object in pieces
         self._size = 0
         self._pieces: list[bytes] = []
+        self._length = 0  # of the pieces
 
     def parts(self, records: bytes) -> Iterator[PlusPart]:
         """Yield the content of the records of one comment."""
@@ -57,10 +58,12 @@ class PlusReader:
         if name == self._name or flags & _CONTINUED:
             whole = int.from_bytes(body[:4], "little")
             if name != self._name:
-                self._name, self._size, self._pieces = name, min(whole, MAX_OBJECT), []
+                self._name, self._size = name, min(whole, MAX_OBJECT)
+                self._pieces, self._length = [], 0
             # The last piece is written with and without the size before it.
             self._pieces.append(body[4:] if whole == self._size else body)
-            if sum(map(len, self._pieces)) >= self._size:
+            self._length += len(self._pieces[-1])
+            if self._length >= self._size:
                 body, self._name, self._pieces = b"".join(self._pieces), -1, []
                 yield from _content(kind, body, in_pieces=True)
         else:
