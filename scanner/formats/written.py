@@ -165,7 +165,7 @@ def _rest(text: bytes) -> bytes:
 
 
 def _before(start: bytes) -> list[bytes]:
-    """Return all that can stand before a sign's rare letter, up to two letters of it."""
+    """Return all that can come before a sign's rare letter, up to two letters of it."""
     ways = {_rest(bytes(way)) for way in product(*zip(start, start.upper(), strict=True))}
     reach = min(2, *map(len, ways)) if start else 0
     return sorted({way[len(way) - reach :] for way in ways})

@@ -91,16 +91,16 @@ def at_another_time(path: str) -> bytes:
 
 def taken_from_another_process(path: str) -> bytes:
     """The descriptor that another process has opened, by pidfd_getfd(2)."""
-    told, tell = os.pipe()
+    output, into = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            os.write(tell, b"\0" + os.open(path, os.O_RDONLY).to_bytes(4))
+            os.write(into, b"\0" + os.open(path, os.O_RDONLY).to_bytes(4))
         except OSError as error:
-            os.write(tell, bytes((error.errno or errno.EIO,)))
+            os.write(into, bytes((error.errno or errno.EIO,)))
         signal.pause()
     try:
-        answer = os.read(told, 5)
+        answer = os.read(output, 5)
         if answer[0]:
             raise OSError(answer[0], os.strerror(answer[0]))
         process, number = os.pidfd_open(child), int.from_bytes(answer[1:])
