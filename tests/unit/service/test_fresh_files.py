@@ -1,5 +1,6 @@
 """Fresh files: while the worker has one, the guard reads, records or takes another."""
 
+import itertools
 import threading
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,12 @@ from scanner.service.folder_watch import FolderPipeline
 from scanner.settings import Settings
 from scanner.verdicts import Inspection
 
-PATIENCE = 20.0  # seconds after which a file that is not begun counts as one that waits
+PATIENCE = 60.0  # seconds until a fresh file counts as held up by the one before
+PAUSE = 0.1  # seconds between two files
 
 
 class MeetingSource:
-    """A source that ends the judgement of a file only when that of another has begun."""
+    """A source whose judgements of fresh files return only when two of them run."""
 
     def __init__(self) -> None:
         self.met = threading.Event()
@@ -24,8 +26,9 @@ class MeetingSource:
     def is_staged(self, _path: str) -> bool:
         return False
 
-    def judge(self, event: MediaEvent, _share: WorkShare, _passed: object) -> JudgementOutcome:
-        self.meeting.wait(PATIENCE)
+    def judge(self, event: MediaEvent, share: WorkShare, _passed: object) -> JudgementOutcome:
+        if share is WorkShare.FRESH and not self.met.is_set():
+            self.meeting.wait(PATIENCE)
         return JudgementOutcome(
             looked=Inspection(Finding(media="jpeg")),
             verdict=Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT),
@@ -45,8 +48,11 @@ def test_a_fresh_file_does_not_wait_for_the_record_of_the_one_before(tmp_path: P
     pipeline = FolderPipeline(source, lambda: (outgoing,), lambda: b"", settings, ())
     pipeline.start()
     try:
-        for name in ("a.jpg", "b.jpg"):
-            (outgoing / name).write_bytes(b"\xff\xd8\xff" + name.encode())
-        assert source.met.wait(PATIENCE)
+        # Of those from before the watch began, found by its first scan, none is fresh.
+        for number in itertools.count():
+            (outgoing / f"{number}.jpg").write_bytes(b"\xff\xd8\xff")
+            if source.met.wait(PAUSE) or source.meeting.broken:
+                break
     finally:
         pipeline.stop()
+    assert source.met.is_set()
