@@ -7,7 +7,7 @@ from scanner.sandbox.decode.warm_up import rehearse
 FEW = 1_000_000  # values, three to a pixel
 
 
-def test_the_rehearsal_draws_few_pixels() -> None:
+def test_reading_the_samples_draws_few_pixels() -> None:
     drawn: list[int] = []
 
     def look(source: ByteSource) -> None:
