@@ -19,16 +19,16 @@ WARN = Verdict(Action.WARN, (Reason.NUDITY,), Source.DEFAULT)
 HOLD = Verdict(Action.HOLD, (Reason.NUDITY,), Source.DEFAULT)
 FAILED = Verdict(Action.HOLD, (FailureReason.DAMAGED,), Source.FAILURE)
 KEY = FileKey(1, 2, 3, 4, 5)
-FD, WRITTEN_FD, CHILD, OTHER = 9, 10, 71, 72
+FD, WRITTEN_FD, CHILD, OTHER, CHILDS_HELPER = 9, 10, 71, 72, 73
 ASKING = GateRules(Mode.WARN, app_present=True)
 BLOCK = GateRules(Mode.BLOCK)
 
 
 class _Processes:
-    """Two processes, and a file that somebody has open for writing."""
+    """Three processes of two programs, and a file that somebody has open for writing."""
 
     def name_of(self, pid: int) -> str:
-        return {CHILD: "chat", OTHER: "mail"}[pid]
+        return {CHILD: "chat", CHILDS_HELPER: "chat", OTHER: "mail"}[pid]
 
     def names_of(self, pid: int) -> ProgramNames:
         return ProgramNames("", (self.name_of(pid),))
@@ -171,6 +171,20 @@ def test_a_fault_is_answered_and_noted(
     assert asked.notes == [(GateNotice(kind, KEY, None, "chat", fault), FD)]
     assert asked.fault(fault) is reply
     assert len(asked.notes) == 1
+
+
+def test_an_app_of_several_processes_is_noted_once_for_each_reply(
+    gate: Callable[[GateRules], _Gate],
+) -> None:
+    asked = gate(BLOCK)
+    for pid in (CHILD, CHILDS_HELPER, CHILD):
+        asked.reply(HOLD, pid)
+    assert len(asked.notes) == 1
+    asked.fault(GateFault.LATE)
+    assert len(asked.notes) == 1  # refused as well
+    asked.responder.rules = GateRules(Mode.OBSERVE)
+    asked.fault(GateFault.LATE)
+    assert [note.kind for note, _ in asked.notes] == [NoticeKind.REFUSED, NoticeKind.LET_THROUGH]
 
 
 def test_a_busy_service_gets_no_file_through_and_one_that_is_away_does(
