@@ -15,7 +15,7 @@ from scanner.errors import PolicyError
 from scanner.formats.costs import LookCost
 from scanner.kernel_gate import config, mount_marks, wire
 from scanner.kernel_gate.cached_verdicts import CachedVerdict, VerdictCache
-from scanner.kernel_gate.exemptions import ExemptPrograms
+from scanner.kernel_gate.exemptions import Exemption, ExemptionReason, ExemptPrograms
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.ignores import harmless_whole, ignore_non_media
 from scanner.kernel_gate.open_responder import QUIET_SECONDS, OpenResponder
@@ -218,6 +218,11 @@ class _System:
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
         return pid in self._writers
+
+
+def test_an_administrators_exemption_says_whose_it_is() -> None:
+    exempt = ExemptPrograms.configured(("/usr/bin/viewer",))
+    assert exempt.programs == (Exemption("/usr/bin/viewer", ExemptionReason.CONFIGURED),)
 
 
 def test_subjects() -> None:
