@@ -65,7 +65,7 @@ class _Service:
 
 def _service(monkeypatch: pytest.MonkeyPatch, *lines: list[bytes | None]) -> _Service:
     service = _Service(*lines)
-    monkeypatch.setattr(judge, "_transport", service)
+    monkeypatch.setattr(judge, "TRANSPORT", service)
     monkeypatch.setattr(judge, "time", service)
     return service
 

@@ -250,6 +250,15 @@ def test_subjects() -> None:
     assert not process_policy.may_open(4, key, again=True)
 
 
+def test_nobody_is_asked_in_another_gated_account() -> None:
+    child, other = (config.ProtectedAccount(uid, f"/home/{uid}") for uid in (1000, 1001))
+    uids = (frozenset((1000,)), frozenset((1001,)), frozenset((1000, 1001)), frozenset[int]())
+    system = _System({pid: Opener(one, None) for pid, one in enumerate(uids)})
+    for accounts, anothers in (((child,), []), ((child, other), [1])):
+        process_policy = ProcessPolicy(system, accounts, ExemptPrograms())  # type: ignore[arg-type]
+        assert [pid for pid in range(len(uids)) if process_policy.is_anothers(pid)] == anothers
+
+
 def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr("scanner.kernel_gate.process_policy.time.monotonic", lambda: now[0])
