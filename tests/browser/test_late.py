@@ -82,6 +82,7 @@ def late(running: Running, messenger: Messenger, media: Media) -> Iterator[Runni
     running.page.run("closePopups()")
 
 
+@pytest.mark.either_browser(only_chromium=NOT_IN_FIREFOX)
 @pytest.mark.parametrize("kind", LATE)
 def test_a_window_that_comes_late_is_guarded(
     kind: str, late: Running, messenger: Messenger, media: Media
