@@ -16,7 +16,7 @@ PASSED_UNSEEN = Verdict(Action.ALLOW, (FailureReason.DAMAGED,), Source.FAILURE)
 
 
 class _Status:
-    """What stat() says of a file."""
+    """The part of a stat() result that the cache reads."""
 
     def __init__(self, inode: int, *, size: int = 1, mtime: int = 2, ctime: int = 3) -> None:
         self.st_dev, self.st_ino, self.st_size = 7, inode, size
