@@ -25,7 +25,7 @@ def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return importlib.import_module(name)
 
 
-def test_without_root_nothing_is_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_root_nothing_is_removed(monkeypatch: pytest.MonkeyPatch) -> None:
     release = load("release", monkeypatch)
     monkeypatch.setattr(release.os, "geteuid", lambda: 1000)
     monkeypatch.setattr(release.shutil, "rmtree", lambda *_, **__: pytest.fail("removed"))
