@@ -8,7 +8,9 @@ from scanner.sandbox.decode.laid_out.page_pictures import PagePictures
 from scanner.sandbox.decode.laid_out.tree import parse
 from tests.sandbox.containers import saved
 
-_FRAME = '<d:frame t:anchor-type="as-char" width="{}cm" height="9cm"><d:image href="a.png"/></d:frame>'
+_FRAME = (
+    '<d:frame t:anchor-type="as-char" width="{}cm" height="9cm"><d:image href="a.png"/></d:frame>'
+)
 _PICTURE = saved(Image.new("RGB", (40, 30), "red"), "PNG")
 
 
