@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: attack browser-matrix help link-demo mutation setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
+.PHONY: attack browser-matrix help link-demo mutation setup setup-dev setup-test demo test test-browsers test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -44,6 +44,9 @@ fix: setup-dev ## format and mend what the linter can
 
 test: setup-test check ## check, then every test
 	@$(BIN)/pytest --numprocesses 3 --dist loadscope --no-loadscope-reorder --maxfail 20
+
+test-browsers: setup-test ## every way into a page in both browsers; `make test` tries each in one
+	@$(BIN)/pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder --every-browser tests/browser
 
 test-fast: setup-dev ## what needs no browser, root or display: for the loop of a change
 	@$(BIN)/pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder -m "not slow and not root and not eval" $(FAST)

@@ -27,6 +27,15 @@ BROWSERS = ("chromium", "firefox")
 WHOLE = ("gate",)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what a run may be asked for."""
+    parser.addoption(
+        "--every-browser",
+        action="store_true",
+        help="run what is marked `either_browser` in both (make test-browsers)",
+    )
+
+
 def eval_folder() -> Path | None:
     """The evaluation folder, or None where it is absent."""
     folder = Path(os.environ.get("BEFOREHAND_EVAL", Path(__file__).parents[2] / "shared" / "eval"))

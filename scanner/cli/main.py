@@ -1,5 +1,6 @@
 """The command line's entry point; each command is a module that is loaded when it is called."""
 
+import gc
 import importlib
 import os
 import sys
@@ -50,6 +51,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module: Any = importlib.import_module(f"scanner.cli.{COMMANDS[cmd_name]}")
+        gc.enable()  # `python -m scanner` switches it off while it loads
         return help_words.translated(module.command)
 
 

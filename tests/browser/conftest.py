@@ -3,6 +3,7 @@
 import shutil
 import stat
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -23,6 +24,37 @@ from tools.rigs.x_server import x_server
 BINARIES = {Engine.CHROMIUM: cdp.BINARY, Engine.FIREFOX: marionette.BINARY}
 CLIPBOARD = ["clipboardReadWrite", "clipboardSanitizedWrite"]
 ROOT = Path(__file__).parents[2]
+
+
+def _engine_and_way(item: pytest.Item) -> tuple[Engine | None, tuple[str, ...]]:
+    """Return the browser of a test, and what it does there, which is the same in the other browser."""
+    parameters = getattr(item, "callspec", None)
+    given = list(parameters.params.values()) if parameters else []
+    engine = next((value for value in given if isinstance(value, Engine)), None)
+    return engine, tuple(value for value in given if isinstance(value, str) and value != engine)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """
+    Leave each test marked `either_browser` to one of the two, which its name decides.
+
+    The ways in and round take half the time of all tests, and a fault of our scripts shows in either browser.
+    """
+    if config.getoption("--every-browser") or any("::" in argument for argument in config.args):
+        return
+    left_out: list[pytest.Item] = []
+    for item in items:
+        marker = item.get_closest_marker("either_browser")
+        engine, way = _engine_and_way(item)
+        if marker is None or engine is None:
+            continue
+        only_there = marker.kwargs.get("only_chromium", {}).keys() & way
+        in_chromium = only_there or zlib.crc32("-".join(way).encode()) % 2
+        if engine is not (Engine.CHROMIUM if in_chromium else Engine.FIREFOX):
+            left_out.append(item)
+    config.hook.pytest_deselected(items=left_out)
+    gone = set(left_out)
+    items[:] = [item for item in items if item not in gone]
 
 
 class Media(msgspec.Struct, frozen=True):

@@ -64,6 +64,7 @@ def test_no_drop_listener_gets_it(adversary: Running, messenger: Messenger, medi
     assert fence(adversary, messenger, looks, since) == []
 
 
+@pytest.mark.either_browser
 @pytest.mark.parametrize("how", DETACHED)
 def test_no_input_outside_the_document_gets_it(
     how: str, adversary: Running, messenger: Messenger, media: Media
@@ -75,6 +76,7 @@ def test_no_input_outside_the_document_gets_it(
     assert fence(adversary, messenger, looks, since) == []
 
 
+@pytest.mark.either_browser
 @pytest.mark.parametrize("how", MOVED)
 def test_no_input_gets_it_that_is_moved_while_its_picker_is_open(
     how: str, adversary: Running, messenger: Messenger, media: Media
@@ -86,6 +88,7 @@ def test_no_input_gets_it_that_is_moved_while_its_picker_is_open(
     assert fence(adversary, messenger, looks, since) == []
 
 
+@pytest.mark.either_browser
 @pytest.mark.parametrize("how", REOPENED)
 def test_nobody_comes_before_us_in_a_new_document_or_root(
     how: str, adversary: Running, messenger: Messenger, media: Media
@@ -122,6 +125,7 @@ def test_a_page_that_is_only_xml_or_a_picture_stays(
         assert page.run("location.pathname") == f"/{name}"
 
 
+@pytest.mark.either_browser
 @pytest.mark.parametrize("how", BODIES)
 def test_no_body_that_denies_what_it_is_gets_out(
     how: str, adversary: Running, messenger: Messenger, media: Media

@@ -37,6 +37,7 @@ def kinds(request: pytest.FixtureRequest, run_browser: Callable[..., Running]) -
     running.page.hold_pickers(False)
 
 
+@pytest.mark.either_browser(only_chromium=NOT_IN_FIREFOX)
 @pytest.mark.parametrize(("page", "kind"), KINDS, ids=[kind for _, kind in KINDS])
 def test_what_is_chosen_in_any_kind_of_page_is_looked_at(
     page: str, kind: str, kinds: Running, messenger: Messenger, media: Media

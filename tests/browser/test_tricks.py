@@ -76,6 +76,7 @@ def filled(way: str, file: Path) -> str:
     return template.replace("ADDRESS", f"data:image/png;base64,{text}").replace("BASE64", text)
 
 
+@pytest.mark.either_browser
 @pytest.mark.parametrize("flagged", [True, False], ids=["flagged", "clean"])
 @pytest.mark.parametrize("way", [*HTML, *BETWEEN, *TEXT, *LINES])
 def test_a_picture_that_hides_in_pasted_text(

@@ -49,6 +49,7 @@ def running(request: pytest.FixtureRequest, run_browser: Callable[..., Running])
     return run_browser(request.param)
 
 
+@pytest.mark.either_browser(only_chromium=NOT_IN_FIREFOX)
 @pytest.mark.parametrize(("table", "way"), WAYS, ids=[way for _, way in WAYS])
 def test_a_flagged_file_stays_and_a_clean_one_after_it_arrives(
     table: str, way: str, running: Running, messenger: Messenger, media: Media

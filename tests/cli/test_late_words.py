@@ -31,3 +31,13 @@ def test_the_guard_starts_without_what_it_seldom_needs() -> None:
 
 def test_every_sentence_is_found_by_its_name() -> None:
     assert all(getattr(text, name) for name in text.__all__)
+
+
+def test_garbage_is_collected_again_once_a_command_is_loaded() -> None:
+    code = (
+        "import gc, click, scanner.__main__; print(gc.isenabled()); "
+        "from scanner.cli.main import beforehand; "
+        "beforehand.get_command(click.Context(beforehand), 'status'); print(gc.isenabled())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]

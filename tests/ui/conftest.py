@@ -13,7 +13,9 @@ from tests.ui.fake import FakeGuard, find
 from tools.waits import BOUND
 from ui import language, theme
 from ui.bridge import Bridge
+from ui.family import Family
 from ui.kit.input import EnterPresses, WheelNeedsFocus
+from ui.pause.flow import PauseFlow
 from ui.theme import Appearance, Scheme
 
 MILLISECONDS = round(BOUND * 1000)
@@ -82,3 +84,26 @@ def press(qtbot):
         qtbot.mouseClick(find(root, QAbstractButton, name), Qt.MouseButton.LeftButton)
 
     return act
+
+
+class JumpingClock:
+    """A clock that jumps far ahead at each reading, so that no grace period is running."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        self.now += 10.0
+        return self.now
+
+
+@pytest.fixture
+def flow(bridge: Bridge, service: FakeGuard, qtbot: PatientBot) -> Iterator[PauseFlow]:
+    """The child's pauses in a window, of a family with a child of 10 to 12 years."""
+    made = PauseFlow(bridge, full_screen=False, clock=JumpingClock())
+    made.family = Family("10-12", "Aunt Ana", "DE")
+    bridge.held.connect(made.show_item)
+    bridge.start()
+    yield made
+    made.close()
+    qtbot.waitUntil(lambda: made.window is None)

@@ -20,35 +20,12 @@ from ui.kit.choice_button import ChoiceButton
 from ui.pause import words
 from ui.pause.ask_page import AskPage
 from ui.pause.confirm_page import ConfirmPage
-from ui.pause.flow import PauseFlow
 from ui.pause.go_page import GoPage
 from ui.pause.outcome_page import OutcomePage
 from ui.pause.pause_page import PausePage
 from ui.text import say
 
 FAULT = "not your fault"
-
-
-class FakeClock:
-    """A clock that jumps far ahead at each reading, so that no grace period is running."""
-
-    def __init__(self):
-        self.now = 0.0
-
-    def __call__(self):
-        self.now += 10.0
-        return self.now
-
-
-@pytest.fixture
-def flow(bridge, service, qtbot):
-    made = PauseFlow(bridge, full_screen=False, clock=FakeClock())
-    made.family = Family("10-12", "Aunt Ana", "DE", parent_notified=True)
-    bridge.held.connect(made.show_item)
-    bridge.start()
-    yield made
-    made.close()
-    qtbot.waitUntil(lambda: made.window is None)
 
 
 @pytest.fixture

@@ -27,23 +27,6 @@ from ui.when import day
 FAMILY = Family("10-12", "Aunt Ana", "DE")
 
 
-def a_clock():
-    """A clock that jumps far ahead at each reading, so that no grace period is running."""
-    readings = iter(range(0, 10**9, 10))
-    return lambda: float(next(readings))
-
-
-@pytest.fixture
-def flow(bridge, service, qtbot):
-    made = PauseFlow(bridge, full_screen=False, clock=a_clock())
-    made.family = FAMILY
-    bridge.held.connect(made.show_item)
-    bridge.start()
-    yield made
-    made.close()
-    qtbot.waitUntil(lambda: made.window is None)
-
-
 @pytest.fixture
 def paused(flow, service, qtbot):
     """A pause on the screen about these items."""

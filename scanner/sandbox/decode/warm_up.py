@@ -23,8 +23,8 @@ import resvg_py
 
 from scanner.sandbox.decode.frame import ByteSource, DecodeFailure
 
-# A picture of 16 x 16 pixels in each format, made with Pillow, PyAV and libarchive. The page of the PDF is a
-# hundred times as high as wide: the shorter side of another would be drawn with hundreds of pixels.
+# A picture of 16 x 16 pixels in each format, made with Pillow, PyAV and libarchive. The page of the PDF is 1,600
+# times as high as wide, so it is drawn 10 pixels wide: the shorter side of another has hundreds.
 _SAMPLES = {
     "jpeg": (
         "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQ"
@@ -110,7 +110,7 @@ _SAMPLES = {
         "hIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uLj5OXm5+jp6vLz9PX29/j5"
         "+v/aAAwDAQACEQMRAD8ApANvJJG3AwMc578/lS0UV8o3c+1P/9kKZW5kc3RyZWFtCmVuZG9iagoxIDAgb2JqPDwKL1Jl"
         "c291cmNlcyA8PAovUHJvY1NldCBbIC9QREYgL0ltYWdlQyBdCi9YT2JqZWN0IDw8Ci9pbWFnZSA1IDAgUgo+Pgo+Pgov"
-        "TWVkaWFCb3ggWyAwIDAgMTYuMCAxNjAwIF0KL0NvbnRlbnRzIDIgMCBSCi9UeXBlIC9QYWdlCi9QYXJlbnQgNCAwIFIK"
+        "TWVkaWFCb3ggWyAwIDAgMS4wMCAxNjAwIF0KL0NvbnRlbnRzIDIgMCBSCi9UeXBlIC9QYWdlCi9QYXJlbnQgNCAwIFIK"
         "Pj5lbmRvYmoKMiAwIG9iajw8Ci9MZW5ndGggNDUKPj5zdHJlYW0KcSAxNi4wMDAwMDAgMCAwIDE2LjAwMDAwMCAwIDAg"
         "Y20gL2ltYWdlIERvIFEKCmVuZHN0cmVhbQplbmRvYmoKNiAwIG9iajw8Ci9DcmVhdGlvbkRhdGUgKEQ6MjAyNjExMjUw"
         "MjA0NDVaKQovTW9kRGF0ZSAoRDoyMDI2MTEyNTAyMDQ0NVopCj4+ZW5kb2JqCnhyZWYKMCA3CjAwMDAwMDAwMDAgNjU1"

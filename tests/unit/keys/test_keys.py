@@ -15,6 +15,7 @@ from scanner.errors import LockError
 from scanner.keys import Cost, LogMark, keyfile
 from scanner.keys.cost import MAX_LANES, MAX_MEMORY, MAX_PASSES, MIN_MEMORY
 from scanner.keys.recovery import ALPHABET, CHECKS, looks_like_code, read_code, spell
+from tests.unit.keys.boot_clock import SettableBootClock
 
 PASSPHRASE = "four tidy purple walnuts"
 OTHER = "seven dull orange teapots"
@@ -354,17 +355,6 @@ def test_too_little_memory_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 # ---- throttle, see test_throttle.py
-
-
-class SettableBootClock:
-    def __init__(self) -> None:
-        self.boot, self.ms = "b0070001", 50_000
-
-    def boot_id(self) -> str:
-        return self.boot
-
-    def monotonic_ms(self) -> int:
-        return self.ms
 
 
 def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

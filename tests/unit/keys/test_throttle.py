@@ -9,21 +9,11 @@ import pytest
 from scanner import keys
 from scanner.errors import LockError
 from scanner.keys.throttle import MAX_ACCOUNTS
-
-
-class ManualBootClock:
-    def __init__(self) -> None:
-        self.boot, self.ms = "b0070001", 50_000
-
-    def boot_id(self) -> str:
-        return self.boot
-
-    def monotonic_ms(self) -> int:
-        return self.ms
+from tests.unit.keys.boot_clock import SettableBootClock
 
 
 def test_wrong_tries_cost_more_and_more(tmp_path: Path) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     waits: list[float] = []
     for _ in range(13):
@@ -42,7 +32,7 @@ def test_wrong_tries_cost_more_and_more(tmp_path: Path) -> None:
 
 
 def test_neither_restart_nor_reboot_nor_the_wall_clock_helps(tmp_path: Path) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     path = tmp_path / "tries.json"
     for _ in range(8):
         throttle = keys.Throttle(path, clock)
@@ -58,7 +48,7 @@ def test_neither_restart_nor_reboot_nor_the_wall_clock_helps(tmp_path: Path) -> 
 
 
 def test_one_account_does_not_shut_another_out(tmp_path: Path) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     for _ in range(8):
         clock.ms += int(throttle.wait(1001) * 1000)
@@ -73,7 +63,7 @@ def test_one_account_does_not_shut_another_out(tmp_path: Path) -> None:
 
 
 def test_a_file_from_before_accounts_counts_for_all(tmp_path: Path) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     path = tmp_path / "tries.json"
     old = {"failures": 5, "boot": clock.boot_id(), "until_ms": clock.ms + 7000}
     path.write_text(json.dumps(old))
@@ -82,7 +72,7 @@ def test_a_file_from_before_accounts_counts_for_all(tmp_path: Path) -> None:
 
 
 def test_tries_at_once_are_all_counted(tmp_path: Path) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     let_through: list[int] = []
 
@@ -106,7 +96,7 @@ def test_tries_at_once_are_all_counted(tmp_path: Path) -> None:
 
 
 def test_accounts_beyond_the_first_64_share_one_count(tmp_path: Path) -> None:
-    clock = ManualBootClock()
+    clock = SettableBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     for account in range(MAX_ACCOUNTS):
         throttle.begin(account)
@@ -125,7 +115,7 @@ def test_accounts_beyond_the_first_64_share_one_count(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_read_means_the_longest_wait(tmp_path: Path) -> None:
     (tmp_path / "tries.json").mkdir()
-    throttle = keys.Throttle(tmp_path / "tries.json", ManualBootClock())
+    throttle = keys.Throttle(tmp_path / "tries.json", SettableBootClock())
     assert throttle.wait(7) == 900 - 50
     with pytest.raises(LockError, match=r"^wait "):
         throttle.begin(7)
