@@ -12,6 +12,7 @@ from scanner.kernel_gate.pending_opens import PendingOpens
 from scanner.kernel_gate.prefilter import (
     HEAD_BYTES,
     WHOLE_BYTES,
+    may_hide_picture,
     may_hold_picture,
 )
 from scanner.kernel_gate.process_policy import ProcessPolicy
@@ -19,6 +20,7 @@ from scanner.platform.gate_ports import GateEvent, PermissionGroup
 from scanner.schema import FileKey
 
 BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
+_FIRST_BYTES = 4096  # no longer than a page, so that a shorter read means the end of the file
 _PREFILTER_BYTES = 32  # of a file's head, by which it is recognised again
 _ASLEEP = float("inf")
 
@@ -41,7 +43,8 @@ class EventReader:
         self._affinity = affinity
         self.closed = False
         self._since = _ASLEEP
-        self._head = bytearray(HEAD_BYTES)
+        self._first = bytearray(_FIRST_BYTES)
+        self._head = memoryview(self._first)[:HEAD_BYTES]
         self._whole = bytearray(WHOLE_BYTES)
         self._once: set[bytes | tuple[int, int]] = set()
 
@@ -96,11 +99,11 @@ class EventReader:
             group.allow(fd)
             return
         # First the check that settles most files: it takes one system call, which reads these bytes.
-        got = group.peek(fd, self._head)
-        head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
-        shows = got > 0 and may_hold_picture(head)
-        if got and not shows:
-            whole = head if got < HEAD_BYTES else harmless_whole(group, fd, self._whole)
+        first, most = self._read_first(fd)
+        head = first[:HEAD_BYTES]
+        shows = bool(head) and may_hold_picture(head)
+        if head and not shows:
+            whole = self._harmless(fd, first, most)
             if whole is not None:
                 # The head shows well enough, and at no cost, whether the file was opened before.
                 if self._seen(head[-_PREFILTER_BYTES:]):
@@ -108,6 +111,21 @@ class EventReader:
                 group.allow(fd)
                 return
         self._take_picture(event, head if shows else b"")
+
+    def _read_first(self, fd: int) -> tuple[bytes, int]:
+        """Return the first bytes of a file, empty if they are not in memory, and the number that was asked for."""
+        got, most = self._group.peek(fd, self._first), _FIRST_BYTES
+        if got == 0:
+            # In a page that was just written, what is past the end of the file is not there.
+            got, most = self._group.peek(fd, self._head), HEAD_BYTES
+        return bytes(self._first[: max(got, 0)]), most
+
+    def _harmless(self, fd: int, first: bytes, most: int) -> bytes | None:
+        """Return the whole content of a file whose head shows no picture, or None; see `harmless_whole`."""
+        if len(first) == most:
+            return harmless_whole(self._group, fd, self._whole)
+        # All of a file shorter than a head was searched as one.
+        return None if len(first) >= HEAD_BYTES and may_hide_picture(first) else first
 
     def _take_picture(self, event: GateEvent, head: bytes) -> None:
         """Answer from the cache or hand over to `PendingOpens`, with the head if it shows a picture."""

@@ -48,7 +48,7 @@ def may_be_picture(group: PermissionGroup, fd: int) -> bool:
     """Return whether the file could hold a picture, by the part in the page cache; true if it is not cached."""
     head = bytearray(HEAD_BYTES)
     got = group.peek(fd, head)
-    if not got or may_hold_picture(bytes(head[:got])):
+    if got <= 0 or may_hold_picture(bytes(head[:got])):
         return True
     return got == HEAD_BYTES and harmless_whole(group, fd, bytearray(WHOLE_BYTES)) is None
 

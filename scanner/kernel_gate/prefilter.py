@@ -20,6 +20,7 @@ CHUNK = 256 * 1024
 MAX_SCAN = 256 * 1024 * 1024
 _ZIP_REACH = 22 + 65_535  # bytes; a ZIP's end record and the longest comment after it
 _ZIP_END = b"PK\x05\x06"
+_ZIP_RARE = _ZIP_END[2:3]  # in no text; a search for one byte is twenty times as fast
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _PERCENT = ord("%")
 
@@ -56,7 +57,7 @@ def may_hold_picture(head: bytes) -> bool:
 def may_hide_picture(data: bytes) -> bool:
     """Return whether a whole file without a picture's signature could hold one all the same."""
     return (
-        _ZIP_END in data
+        (_ZIP_RARE in data and _ZIP_END in data)
         or _ends_as_picture(data)
         or (b"\0" not in data[:HEAD_BYTES] and may_be_written_out(data))
     )

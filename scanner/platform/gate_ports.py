@@ -121,7 +121,11 @@ class PermissionGroup(Protocol):
         ...
 
     def peek(self, fd: int, into: bytearray | memoryview) -> int:
-        """Read the first bytes if they are in the page cache; return how many. Never waits for a disk."""
+        """
+        Read the first bytes if they are in the page cache; return how many, -1 if the file system cannot say.
+
+        Never waits for a disk.
+        """
         ...
 
     def ignore(self, fd: int) -> None:

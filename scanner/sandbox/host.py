@@ -20,19 +20,16 @@ from scanner.platform.ports.transport import Connection
 from scanner.reasons import RETRIED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.content import Content
-from scanner.sandbox.limits import BYTES_A_SECOND, MOST_MORE, Limits
+from scanner.sandbox.deadlines import Deadline, receive
+from scanner.sandbox.limits import Limits
 from scanner.sandbox.setup import WorkerSetup, encode_setup, worker_environment
 from scanner.schema import CopyEdit, Finding, SafeCopy
 
 LEAST_WAIT = 0.001
-
-_MODEL_REASONS = {
-    "model-missing": FailureReason.MODEL_MISSING,
-    "model-altered": FailureReason.MODEL_ALTERED,
-}
-
-
 _R = TypeVar("_R")
+
+_MODEL_FAULTS = (FailureReason.MODEL_MISSING, FailureReason.MODEL_ALTERED)
+_MODEL_REASONS = {reason.value: reason for reason in _MODEL_FAULTS}
 
 
 class _Trouble(Exception):
@@ -84,7 +81,7 @@ class WorkerHost:
         if self._failed is None:
             return ""
         reason = self._failed[1]
-        return reason.value if reason in _MODEL_REASONS.values() else SandboxError.code
+        return reason.value if reason in _MODEL_FAULTS else SandboxError.code
 
     @property
     def not_confined(self) -> tuple[str, ...]:
@@ -131,20 +128,25 @@ class WorkerHost:
             try:
                 self._ensure()
             except _Trouble as trouble:
-                if trouble.reason in _MODEL_REASONS.values():
+                if trouble.reason in _MODEL_FAULTS:
                     code = trouble.reason.value
                     raise ModelError(code, file=self.fault_file) from trouble
                 raise SandboxError(reason=trouble.reason) from trouble
 
     def judge(
-        self, content: Content, *, want_preview: bool = False, time_limit: float | None = None
+        self,
+        content: Content,
+        *,
+        want_preview: bool = False,
+        time_limit: float | None = None,
+        busy_limit: float | None = None,
     ) -> Finding:
-        """Look at the content. Raises nothing that content or worker could cause."""
-        limit = self._limit(content) if time_limit is None else time_limit
+        """Look at the content, within limits in seconds (see `Deadline`). Raises nothing that it could cause."""
+        limit = self._limits.of(content.size) if time_limit is None else time_limit
         with self._lock:
             try:
                 self._ensure()
-                used, deadline = self._answered > 0, time.monotonic() + limit
+                used, deadline = self._answered > 0, Deadline.after(limit, busy_limit)
                 try:
                     return self._ask(content, want_preview, deadline)
                 except _Trouble as trouble:
@@ -162,7 +164,7 @@ class WorkerHost:
         with self._lock:
             try:
                 self._ensure()
-                deadline = time.monotonic() + self._limit(content)
+                deadline = Deadline.after(self._limits.of(content.size))
                 request = self._request(content, deadline, edit=edit)
                 return self._exchange(content, request, deadline, protocol.validate_copy)
             except _Trouble as trouble:
@@ -190,9 +192,6 @@ class WorkerHost:
         finally:
             self._lock.release()
 
-    def _limit(self, content: Content) -> float:
-        return self._limits.time_limit + min(content.size / BYTES_A_SECOND, MOST_MORE)
-
     def close(self) -> None:
         """End the worker and reap it. Nothing is judged afterwards."""
         with self._lock:
@@ -207,14 +206,14 @@ class WorkerHost:
 
     # ---- one request
 
-    def _ask(self, content: Content, want_preview: bool, deadline: float) -> Finding:
+    def _ask(self, content: Content, want_preview: bool, deadline: Deadline) -> Finding:
         request = self._request(content, deadline, preview=want_preview, place=content.want_place)
         return self._exchange(content, request, deadline, protocol.validate)
 
     def _request(
         self,
         content: Content,
-        deadline: float,
+        deadline: Deadline,
         *,
         preview: bool = False,
         place: bool = False,
@@ -225,7 +224,7 @@ class WorkerHost:
         return protocol.Request(
             number=self._number,
             size=content.size,
-            seconds=max(deadline - time.monotonic(), LEAST_WAIT),
+            seconds=max(deadline.last - time.monotonic(), LEAST_WAIT),
             preview=preview,
             place=place,
             data=content.data,
@@ -236,15 +235,16 @@ class WorkerHost:
         self,
         content: Content,
         request: protocol.Request,
-        deadline: float,
+        deadline: Deadline,
         validate: Callable[[bytes, int], _R],
     ) -> _R:
-        assert self._socket is not None  # noqa: S101 - for the type checker
+        socket, process = self._socket, self._process
+        assert socket is not None and process is not None  # noqa: S101, PT018 - for the type checker
         cap = protocol.MAX_REPLY if request.edit is None else protocol.MAX_COPY_REPLY
         try:
-            self._socket.set_timeout(request.seconds)
-            self._socket.send(protocol.encode(request), content.fd)
-            untrusted = self._socket.receive_by(cap, deadline)
+            socket.set_timeout(request.seconds)
+            socket.send(protocol.encode(request), content.fd)
+            untrusted = receive(socket, cap, deadline, process.pid)
             if untrusted is None:
                 raise self._ended(FailureReason.WORKER_DIED)
             answer = validate(untrusted, self._number)

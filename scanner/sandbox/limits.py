@@ -22,3 +22,7 @@ class Limits(msgspec.Struct, frozen=True):
     time_limit: float = TIME_LIMIT
     start_limit: float = START_LIMIT
     retry_after: float = RETRY_AFTER
+
+    def of(self, size: int) -> float:
+        """Return the time limit of a content of `size` bytes."""
+        return self.time_limit + min(size / BYTES_A_SECOND, MOST_MORE)

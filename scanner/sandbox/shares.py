@@ -33,6 +33,7 @@ from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
 QUICK_SECONDS = 3.0
 LEAST_QUICK_SECONDS = 1.0
 TIMES_USUAL = 5
+BUSY_TIMES = 3  # the limit of a worker that gets no processor
 LATELY = 50  # pictures
 IDLE_SECONDS = 300.0  # a worker takes 160 MB, and its start 0.7 s of processor time
 MAX_KNOWN_SLOW = 10_000  # contents, each stored as a hash of 32 bytes
@@ -264,7 +265,11 @@ class SharedWorkers:
         """Look within `limit` seconds; None if that was not enough."""
         with turns.turn(content.share, content.load):
             started = time.monotonic()
-            found = host.judge(content, want_preview=want_preview, time_limit=limit)
+            # What takes long on a busy computer is not slow content; and to replace a worker takes longer yet.
+            busy = limit * BUSY_TIMES if host is self._reserved else limit
+            found = host.judge(
+                content, want_preview=want_preview, time_limit=limit, busy_limit=busy
+            )
             taken = time.monotonic() - started
         # A worker that runs out of time returns a partial result or none.
         if found.failure in _MORE_TIME and taken > limit / 2:

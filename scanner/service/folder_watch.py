@@ -21,6 +21,8 @@ from scanner.settings import Settings
 from scanner.watch import FolderHealth, JudgedFiles, Watcher
 
 SPEEDS_KEPT = 200
+# Threads for fresh files: while the worker has the file of one, another reads, records or takes its own.
+FRESH_THREADS = 2
 IN_USE = "in-use"  # HoldError's code
 KEPT_SECONDS = 0.5  # between two checks whether a file held open without sharing can be moved
 SETTLE_SECONDS = 2.0  # for a writer to continue an incomplete file that it has closed
@@ -64,7 +66,10 @@ class FolderPipeline:
         self._watcher = self._make_watcher()
         self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
         self._threads = (
-            threading.Thread(target=self._judge_fresh, name="judge-fresh", daemon=True),
+            *(
+                threading.Thread(target=self._judge_fresh, name=f"judge-fresh-{n}", daemon=True)
+                for n in range(FRESH_THREADS)
+            ),
             threading.Thread(target=self._judge_unsure, name="judge-unsure", daemon=True),
             threading.Thread(target=self._judge_others, name="judge", daemon=True),
         )

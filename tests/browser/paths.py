@@ -130,5 +130,6 @@ WAYS = (
     UploadWay("body-xhr", _body("xhr")),
     UploadWay("body-beacon", _body("beacon")),
     UploadWay("body-socket", _body("socket")),
+    UploadWay("body-socket-stream", _body("socket-stream"), frozenset({Engine.CHROMIUM})),
     UploadWay("body-channel", _body("channel")),
 )

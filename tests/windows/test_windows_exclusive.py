@@ -47,6 +47,14 @@ def test_nobody_reads_it_meanwhile_and_anybody_afterwards(file: Path) -> None:
     assert another_process_reads(file)
 
 
+def test_our_own_handle_counts_as_no_writer(file: Path) -> None:
+    with platform.files().keep_others_out(str(file)) as kept:
+        assert kept
+        assert platform.files().is_being_written(str(file)) is False
+    with file.open("ab"):
+        assert platform.files().is_being_written(str(file)) is True
+
+
 def test_it_is_held_through_the_same_handle(file: Path, tmp_path: Path) -> None:
     area = HoldArea(tmp_path / "held")
     with platform.files().keep_others_out(str(file)) as kept:

@@ -296,6 +296,9 @@ class Firefox:
         )
         return x, y
 
+    def click(self, element: str) -> None:
+        self.send("WebDriver:ElementClick", id=self.element(element))
+
     def drop(self, element: str, *files: Path) -> None:
         """Drag files from another program to an element, with the mouse."""
         self.mouse.drop(self.at(element), self._noticing(element), *files)

@@ -1,41 +1,30 @@
-"""
-Rare ways to get at a file's bytes, tried as the child: `PYTHON rare_openings.py FILE`. Needs no package.
-
-Prints JSON: for each way the first bytes it got, or the error's name.
-"""
+"""Rare ways to get at a file's bytes, which `own_namespaces` tries as the child. Needs no package."""
 
 import ctypes
 import errno
-import json
 import mmap
 import os
 import signal
 import struct
-import sys
 import threading
 from collections.abc import Callable
 
 libc = ctypes.CDLL(None, use_errno=True)
 AT_FDCWD, AT_EMPTY_PATH, AT_SYMLINK_FOLLOW = -100, 0x1000, 0x400
 RENAME_EXCHANGE = 2
-OPENAT2, IO_URING_SETUP, IO_URING_ENTER, OPEN_BY_HANDLE_AT, NAME_TO_HANDLE_AT = (
-    437,
-    425,
-    426,
-    304,
-    303,
-)
-IORING_OP_OPENAT = 18
+OPENAT2, OPEN_BY_HANDLE_AT, NAME_TO_HANDLE_AT = 437, 304, 303
+IO_URING_SETUP, IO_URING_ENTER, IO_URING_REGISTER = 425, 426, 427
+IORING_OP_OPENAT, IORING_OP_READ, IORING_REGISTER_FILES, IOSQE_FIXED_FILE = 18, 22, 2, 1
 ENTRIES = 4
 
 
-def _checked(result: int) -> int:
+def checked(result: int) -> int:
     if result < 0:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return result
 
 
-def _head(fd: int) -> bytes:
+def head_of(fd: int) -> bytes:
     try:
         return os.pread(fd, 16, 0)
     finally:
@@ -43,39 +32,39 @@ def _head(fd: int) -> bytes:
 
 
 def plainly(path: str) -> bytes:
-    return _head(os.open(path, os.O_RDONLY))
+    return head_of(os.open(path, os.O_RDONLY))
 
 
 def for_reading_and_writing(path: str) -> bytes:
-    return _head(os.open(path, os.O_RDWR))
+    return head_of(os.open(path, os.O_RDWR))
 
 
 def appending(path: str) -> bytes:
-    return _head(os.open(path, os.O_RDWR | os.O_APPEND | os.O_NOATIME))
+    return head_of(os.open(path, os.O_RDWR | os.O_APPEND | os.O_NOATIME))
 
 
 def by_a_place_holder(path: str) -> bytes:
     place = os.open(path, os.O_PATH)
     try:
-        return _head(os.open(f"/proc/self/fd/{place}", os.O_RDONLY))
+        return head_of(os.open(f"/proc/self/fd/{place}", os.O_RDONLY))
     finally:
         os.close(place)
 
 
 def by_openat2(path: str) -> bytes:
     how = struct.pack("QQQ", os.O_RDONLY, 0, 0)
-    return _head(_checked(libc.syscall(OPENAT2, AT_FDCWD, path.encode(), how, len(how))))
+    return head_of(checked(libc.syscall(OPENAT2, AT_FDCWD, path.encode(), how, len(how))))
 
 
 def by_a_handle(path: str) -> bytes:
     handle = ctypes.create_string_buffer(struct.pack("Ii", 128, 0) + bytes(128))
     mount = ctypes.c_int()
-    _checked(
+    checked(
         libc.syscall(NAME_TO_HANDLE_AT, AT_FDCWD, path.encode(), handle, ctypes.byref(mount), 0)
     )
     folder = os.open(os.path.dirname(path), os.O_RDONLY)
     try:
-        return _head(_checked(libc.syscall(OPEN_BY_HANDLE_AT, folder, handle, os.O_RDONLY)))
+        return head_of(checked(libc.syscall(OPEN_BY_HANDLE_AT, folder, handle, os.O_RDONLY)))
     finally:
         os.close(folder)
 
@@ -93,11 +82,11 @@ def exchanged_with_a_clean_one(path: str) -> bytes:
     with open(other, "wb") as file:
         file.write(b"nothing to see here")
     clean = os.open(other, os.O_PATH)
-    _checked(libc.renameat2(AT_FDCWD, path.encode(), AT_FDCWD, other.encode(), RENAME_EXCHANGE))
+    checked(libc.renameat2(AT_FDCWD, path.encode(), AT_FDCWD, other.encode(), RENAME_EXCHANGE))
     try:
         return plainly(other)
     finally:
-        _checked(libc.renameat2(AT_FDCWD, path.encode(), AT_FDCWD, other.encode(), RENAME_EXCHANGE))
+        checked(libc.renameat2(AT_FDCWD, path.encode(), AT_FDCWD, other.encode(), RENAME_EXCHANGE))
         os.unlink(other)
         os.close(clean)
 
@@ -123,39 +112,66 @@ def run_as_a_program(path: str) -> bytes:
     raise OSError(status, os.strerror(status))
 
 
-def by_io_uring(path: str) -> bytes:
-    parameters = ctypes.create_string_buffer(120)
-    ring = _checked(libc.syscall(IO_URING_SETUP, ENTRIES, parameters))
-    try:
+class _Ring:
+    """Work handed to the kernel through io_uring, one piece at a time."""
+
+    def __init__(self) -> None:
+        parameters = ctypes.create_string_buffer(120)
+        self.fd = checked(libc.syscall(IO_URING_SETUP, ENTRIES, parameters))
         entries, completed = struct.unpack_from("II", parameters)
-        queue = struct.unpack_from("10I", parameters, 40)  # head, tail, mask, ..., array at 6
-        done = struct.unpack_from("10I", parameters, 80)
-        size = max(queue[6] + 4 * entries, done[5] + 16 * completed)
-        rings = mmap.mmap(ring, size, offset=0)
-        asked = mmap.mmap(ring, 64 * entries, offset=0x10000000)
-        name = ctypes.create_string_buffer(path.encode())
-        address = ctypes.addressof(name)
-        asked[0:64] = struct.pack(
-            "BBHiQQIIQ", IORING_OP_OPENAT, 0, 0, AT_FDCWD, 0, address, 0, 0, 7
-        ).ljust(64, b"\0")
-        tail = struct.unpack_from("I", rings, queue[1])[0]
-        mask = struct.unpack_from("I", rings, queue[2])[0]
-        struct.pack_into("I", rings, queue[6] + 4 * (tail & mask), 0)
-        struct.pack_into("I", rings, queue[1], tail + 1)
-        _checked(libc.syscall(IO_URING_ENTER, ring, 1, 1, 1, 0, 0))
-        result = struct.unpack_from("i", rings, done[5] + 8)[0]
+        self._queue = struct.unpack_from("10I", parameters, 40)  # head, tail, mask, ..., array at 6
+        self._done = struct.unpack_from("10I", parameters, 80)
+        size = max(self._queue[6] + 4 * entries, self._done[5] + 16 * completed)
+        self._rings = mmap.mmap(self.fd, size, offset=0)
+        self._asked = mmap.mmap(self.fd, 64 * entries, offset=0x10000000)
+
+    def do(self, entry: bytes) -> int:
+        """Do what a submission entry says; return its result."""
+        self._asked[0:64] = entry.ljust(64, b"\0")
+        tail, mask = (struct.unpack_from("I", self._rings, self._queue[at])[0] for at in (1, 2))
+        struct.pack_into("I", self._rings, self._queue[6] + 4 * (tail & mask), 0)
+        struct.pack_into("I", self._rings, self._queue[1], tail + 1)
+        checked(libc.syscall(IO_URING_ENTER, self.fd, 1, 1, 1, 0, 0))
+        head, mask = (struct.unpack_from("I", self._rings, self._done[at])[0] for at in (0, 2))
+        result = struct.unpack_from("i", self._rings, self._done[5] + 16 * (head & mask) + 8)[0]
+        struct.pack_into("I", self._rings, self._done[0], head + 1)
         if result < 0:
             raise OSError(-result, os.strerror(-result))
-        return _head(result)
+        return result
+
+
+def by_io_uring(path: str) -> bytes:
+    ring = _Ring()
+    try:
+        name = ctypes.create_string_buffer(path.encode())
+        entry = (IORING_OP_OPENAT, 0, 0, AT_FDCWD, 0, ctypes.addressof(name), 0, 0, 7)
+        return head_of(ring.do(struct.pack("BBHiQQIIQ", *entry)))
     finally:
-        os.close(ring)
+        os.close(ring.fd)
+
+
+def by_io_uring_without_a_descriptor(path: str) -> bytes:
+    """Opened into the ring's own table of files and read from there."""
+    ring = _Ring()
+    try:
+        none = (ctypes.c_int * 1)(-1)
+        checked(libc.syscall(IO_URING_REGISTER, ring.fd, IORING_REGISTER_FILES, none, 1))
+        name = ctypes.create_string_buffer(path.encode())
+        entry = (IORING_OP_OPENAT, 0, 0, AT_FDCWD, 0, ctypes.addressof(name), 0, 0, 7, 0, 0, 1)
+        ring.do(struct.pack("BBHiQQIIQHHI", *entry))
+        buffer = ctypes.create_string_buffer(16)
+        read = (IORING_OP_READ, IOSQE_FIXED_FILE, 0, 0, 0, ctypes.addressof(buffer), 16, 0, 8)
+        got = ring.do(struct.pack("BBHiQQIIQ", *read))
+        return buffer.raw[:got]
+    finally:
+        os.close(ring.fd)
 
 
 def _through_memory(path: str, how: Callable[[int, int], object]) -> bytes:
     memory, file = os.memfd_create("copy"), os.open(path, os.O_RDONLY)
     try:
         how(memory, file)
-        return _head(memory)
+        return head_of(memory)
     finally:
         os.close(file)
 
@@ -187,7 +203,7 @@ def by_copying_a_range(path: str) -> bytes:
 
 
 def for_neither_reading_nor_writing(path: str) -> bytes:
-    return _head(os.open(path, os.O_ACCMODE))
+    return head_of(os.open(path, os.O_ACCMODE))
 
 
 def _go_on(_signal: int, _frame: object) -> None:
@@ -237,7 +253,7 @@ def of_a_file_without_a_name(path: str) -> bytes:
     folder, named = os.path.dirname(path), path + ".late"
     nameless = os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600)
     os.write(nameless, b"\x89PNG\r\n\x1a\n FLAG " + bytes(4000))
-    _checked(
+    checked(
         libc.linkat(
             AT_FDCWD,
             f"/proc/self/fd/{nameless}".encode(),
@@ -273,19 +289,5 @@ WAYS = (
     plainly, for_reading_and_writing, appending, by_a_place_holder, by_openat2, by_a_handle, by_another_name,
     exchanged_with_a_clean_one, by_a_link_in_proc, run_as_a_program, by_io_uring, of_a_file_without_a_name,
     with_its_old_times, by_sendfile, by_a_pipe_without_reading, by_copying_a_range,
-    for_neither_reading_nor_writing, while_signals_come, by_many_at_once,
+    for_neither_reading_nor_writing, while_signals_come, by_many_at_once, by_io_uring_without_a_descriptor,
 )  # fmt: skip
-
-
-def main() -> None:
-    results: dict[str, str] = {}
-    for way in WAYS:
-        try:
-            results[way.__name__] = "got " + ascii(way(sys.argv[1]))
-        except OSError as error:
-            results[way.__name__] = errno.errorcode.get(error.errno or 0, str(error))
-    print(json.dumps(results))
-
-
-if __name__ == "__main__":
-    main()

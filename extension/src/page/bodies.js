@@ -53,7 +53,7 @@ function entriesOf(form) {
 }
 
 // The parts of a body that may be pictures, and a copy of it that a page cannot change any more.
-function open(body) {
+export function open(body) {
   const parts = [];
   const add = (blob) => {
     if (apply(sizeOf, blob, []) >= MIN) defineProperty(parts, parts.length, { value: blob, writable: true });
@@ -100,7 +100,7 @@ function readOnce(init) {
   return read;
 }
 
-function allPass(parts, then) {
+export function allPass(parts, then) {
   let left = parts.length;
   let pass = true;
   if (!left) return then(true);

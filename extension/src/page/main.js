@@ -10,6 +10,7 @@ import { watchParserOf } from "./frames.js";
 import "./handles.js";
 import "./entries.js";
 import "./bodies.js";
+import "./streams.js";
 import "./camera.js";
 
 connect();

@@ -9,7 +9,7 @@ export const descriptorOf = Reflect.getOwnPropertyDescriptor;
 export const defineProperty = Reflect.defineProperty;
 export const original = {
   Promise, Blob, ArrayBuffer, FormData, DOMException, TypeError, MouseEvent, Event, MutationObserver, MediaStream,
-  DataTransfer, DragEvent, Proxy,
+  DataTransfer, DragEvent, Proxy, WritableStream,
   addItem: DataTransferItemList.prototype.add,
   itemsOf: descriptorOf(DataTransfer.prototype, "items").get,
   then: Promise.prototype.then,

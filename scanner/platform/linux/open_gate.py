@@ -95,8 +95,10 @@ class LinuxPermissionGroup:
         """Read with RWF_NOWAIT: only cached bytes, so that a slow disk delays nobody else."""
         try:
             return os.preadv(fd, (into,), 0, _NOWAIT)
-        except OSError:
+        except BlockingIOError:
             return 0
+        except OSError:
+            return -1
 
     def ignore(self, fd: int) -> None:
         """Ask no more about this file until it is written to. Raises OSError."""

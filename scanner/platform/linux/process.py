@@ -1,10 +1,11 @@
 """The C library's log and allocator, and the kernel's out-of-memory killer."""
 
 import ctypes
+import os
 import stat
 from pathlib import Path
 
-from scanner.platform.ports.process import AdministratorAsked
+from scanner.platform.ports.process import AdministratorAsked, ProcessorUse
 from scanner.platform.posix.process import (
     language,
     let_others_run,
@@ -20,6 +21,7 @@ __all__ = [
     "language",
     "let_others_run",
     "on_stop_request",
+    "processor_use",
     "refuse_inspection",
     "user_id",
     "write_system_log",
@@ -29,6 +31,8 @@ __all__ = [
 PKEXEC = Path("/usr/bin/pkexec")  # of polkit
 OOM_SCORE = Path("/proc/self/oom_score_adj")
 _PR_SET_DUMPABLE = 4  # linux/prctl.h
+_USER_TIME, _SYSTEM_TIME = 11, 12  # fields after the name; 14 and 15 in proc(5)
+_TICKS = os.sysconf("SC_CLK_TCK")  # a second
 FIRST_TO_GO = "900"  # of 1000; raising it needs no rights
 
 
@@ -38,12 +42,25 @@ def refuse_inspection() -> bool:
 
 
 def is_stopped(pid: int) -> bool:
-    """Read the state in /proc, which follows the program's name, which may itself hold brackets."""
+    """Read the state in /proc."""
+    return _status(pid)[:1] in ([b"T"], [b"t"])
+
+
+def processor_use(pid: int) -> ProcessorUse | None:
+    """Read the times and the state in /proc: a process that waits for a processor counts there as running."""
+    fields = _status(pid)
+    if len(fields) <= _SYSTEM_TIME:
+        return None
+    ticks = int(fields[_USER_TIME]) + int(fields[_SYSTEM_TIME])
+    return ProcessorUse(ticks / _TICKS, fields[0] == b"R")
+
+
+def _status(pid: int) -> list[bytes]:
+    """Return the fields after the program's name, which may itself hold brackets; empty when it is gone."""
     try:
-        status = Path(f"/proc/{pid}/stat").read_bytes()
+        return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
     except OSError:
-        return False
-    return status.rpartition(b")")[2].split()[:1] in ([b"T"], [b"t"])
+        return []
 
 
 def yield_first() -> None:

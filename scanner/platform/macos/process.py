@@ -3,7 +3,7 @@
 import ctypes
 from pathlib import Path
 
-from scanner.platform.ports.process import AdministratorAsked
+from scanner.platform.ports.process import AdministratorAsked, ProcessorUse
 from scanner.platform.posix.process import (
     language,
     let_others_run,
@@ -19,6 +19,7 @@ __all__ = [
     "language",
     "let_others_run",
     "on_stop_request",
+    "processor_use",
     "refuse_inspection",
     "user_id",
     "write_system_log",
@@ -36,6 +37,11 @@ def refuse_inspection() -> bool:
 def is_stopped(pid: int) -> bool:
     """Return false: not determined on this system."""
     return False
+
+
+def processor_use(pid: int) -> ProcessorUse | None:
+    """Return None: not determined on this system."""
+    return None
 
 
 def yield_first() -> None:

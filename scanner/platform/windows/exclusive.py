@@ -42,6 +42,12 @@ def kept(path: str) -> Generator[bool]:
         _let_go(path)
 
 
+def keeps(path: str) -> bool:
+    """Return whether this process keeps the file, so that nobody has it open."""
+    with _lock:
+        return _name(path) in _handles
+
+
 def descriptor(path: str) -> int | None:
     """Return a descriptor, at offset 0, of a file that this process keeps; None for any other."""
     with _lock:

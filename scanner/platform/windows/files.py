@@ -230,8 +230,10 @@ def is_being_written(path: str) -> bool | None:
     """
     Try to open for reading while excluding writers: refused if a process has the file open for writing.
 
-    Readers, including this process, do not interfere.
+    Readers, including this process, do not interfere. A file that this process keeps others from has no writer.
     """
+    if exclusive.keeps(path):
+        return False
     try:
         share = win32.SHARE_READ | win32.SHARE_DELETE
         win32.close(win32.open_path(path, win32.GENERIC_READ, share, win32.OPEN_REPARSE_POINT))

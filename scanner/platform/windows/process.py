@@ -6,7 +6,7 @@ from collections.abc import Callable
 from ctypes import c_void_p, c_wchar_p
 from pathlib import Path
 
-from scanner.platform.ports.process import AdministratorAsked
+from scanner.platform.ports.process import AdministratorAsked, ProcessorUse
 from scanner.platform.windows import accounts, session_end, stopping, win32
 
 NAME = "Beforehand"  # the event source; an installation for all users registers it
@@ -55,6 +55,11 @@ def refuse_inspection() -> bool:
 def is_stopped(pid: int) -> bool:
     """Return false: not determined on this system."""
     return False
+
+
+def processor_use(pid: int) -> ProcessorUse | None:
+    """Return None: not determined on this system."""
+    return None
 
 
 def yield_first() -> None:

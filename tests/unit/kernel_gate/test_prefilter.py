@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from scanner.formats import written
 from scanner.formats.kinds import FormatReader, Signature
 from scanner.formats.registry import FORMATS
 from scanner.kernel_gate.prefilter import (
@@ -225,3 +226,26 @@ def test_what_shows_nothing_is_not_asked_about(name: str, tmp_path: Path) -> Non
 def test_each_sign_of_a_picture_written_out_is_found_alone(sign: bytes) -> None:
     assert may_hide_picture(b"few words " + sign + b" of text")
     assert not may_hide_picture(b"few words " + sign[1:38] + b" of text")
+
+
+COMMON_LETTERS = "acehilnorstuy \n\t.,'\"()=;-"
+
+
+def _in_any_case(word: str) -> st.SearchStrategy[str]:
+    return st.tuples(*(st.sampled_from((one.lower(), one.upper())) for one in word)).map("".join)
+
+
+@given(
+    st.text(COMMON_LETTERS + "bgmqwxVG_/:<&#%02", max_size=40),
+    st.one_of(
+        *(_in_any_case(word) for word in ("<svg", ":svg", "image/", "base64", "quoted-printable")),
+        *(_in_any_case("svg").map(start.__add__) for start in ("%3c", "&LT;", "&#060;", "\\x3c", "\\u003C")),
+        st.sampled_from([word.decode() for word, _ in written.WORDS]),
+        st.from_regex(r"begin [0-7]{3}", fullmatch=True),
+        _in_any_case("data:").map("{}text/plain,%".format),
+    ),
+    st.text(COMMON_LETTERS + "bgmqwxVG_/:<&#%02", max_size=40),
+)  # fmt: skip
+def test_a_sign_is_found_among_any_other_letters(before: str, sign: str, after: str) -> None:
+    """The search that leaves the common letters out finds each sign that the whole search finds."""
+    assert written.may_be_written_out((before + sign + after).encode())

@@ -15,6 +15,7 @@ from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.shares import (
+    BUSY_TIMES,
     IDLE_SECONDS,
     LEAST_QUICK_SECONDS,
     QUICK_SECONDS,
@@ -38,14 +39,15 @@ class NotingHost:
         self.may.set()
         self.finding = CLEAN
         self.limits: list[float | None] = []
+        self.busy_limits: list[float | None] = []
         self.restarts = 0
         self.confinement = Confinement()
         self.pid: int | None = 1
         self.idle: list[float] = []
         self._one = threading.Lock()
 
-    def judge(self, taken: content.Content, *, want_preview=False, time_limit=None) -> Finding:
-        del want_preview, time_limit
+    def judge(self, taken: content.Content, *, want_preview=False, **limits: float) -> Finding:
+        del want_preview, limits
         assert self._one.acquire(blocking=False), "one file at a time"
         try:
             self.given.append((taken.share, taken.sha256))
@@ -269,11 +271,25 @@ def test_a_picture_gets_some_times_what_is_usual_here(
     assert pair.reserved.limits[0] == QUICK_SECONDS
 
 
+def test_only_the_reserved_worker_has_more_time_on_a_busy_computer(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its pictures are small, so one that takes long lacks a processor."""
+    now = [0.0]
+    monkeypatch.setattr("scanner.sandbox.shares.time.monotonic", lambda: now[0])
+    for host, data in ((pair.reserved, JPEG), (pair.unsure, _png(8000, 8000))):
+        take(host, now, 0.1, CLEAN)
+        pair.judge(data, WorkShare.GATE)
+    assert pair.reserved.busy_limits == [BUSY_TIMES * QUICK_SECONDS]
+    assert pair.unsure.busy_limits == pair.unsure.limits
+
+
 def take(host: NotingHost, now: list[float], seconds: float, finding: Finding) -> None:
     """Make each look of a host take this long."""
 
-    def judge(taken, *, want_preview=False, time_limit=None):
+    def judge(taken, *, want_preview=False, time_limit=None, busy_limit=None):
         del want_preview
+        host.busy_limits.append(busy_limit)
         host.given.append((taken.share, taken.sha256))
         host.limits.append(time_limit)
         now[0] += seconds
