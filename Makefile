@@ -109,6 +109,7 @@ test-windows: setup-dev ## the installed program and the portable tests on Wine 
 
 docs: setup ## the site of docs/, in docs/_build
 	@$(BIN)/uv run --quiet --frozen --inexact --group docs sphinx-build --quiet --fail-on-warning -b html docs docs/_build
+	@echo "docs/_build/index.html"
 
 screenshots: setup-dev ## every screen of the app into build/screenshots
 	@$(BIN)/python -m tools.screenshots

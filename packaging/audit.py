@@ -11,7 +11,9 @@ looked at, but the advisories, or some of them, could not be had.
 import hashlib
 import importlib.metadata
 import json
+import os
 import re
+import ssl
 import subprocess
 import sys
 import tomllib
@@ -102,17 +104,24 @@ def known_faults() -> int:
             str(ROOT / ".venv/bin/uv"), "tool", "run", "--quiet", "pip-audit", "--format", "json",
             "--disable-pip", "--require-hashes", "--requirement", str(requirements),
         ],
-        check=False, capture_output=True, text=True,
+        check=False, capture_output=True, text=True, env=trusting_as_here(),
     )  # fmt: skip
-    return judge(done.stdout)
+    return judge(done.stdout, done.stderr)
 
 
-def judge(untrusted: str) -> int:
+def trusting_as_here() -> dict[str, str]:
+    """The environment in which uv and pip-audit trust what this system trusts; both bring lists of their own."""
+    trusted = ssl.get_default_verify_paths().cafile or ""
+    return {"REQUESTS_CA_BUNDLE": trusted, **os.environ, "UV_SYSTEM_CERTS": "true"}
+
+
+def judge(untrusted: str, errors: str = "") -> int:
     """Exit code for pip-audit's answer: 1 for faults, `NOT_SEEN` where packages were not looked up."""
     try:
         packages = json.loads(untrusted)["dependencies"]
     except (ValueError, KeyError, TypeError):
-        print("Not seen: known faults of any package. pip-audit gave no answer.")
+        print("Not seen: known faults of any package. pip-audit gave no answer:")
+        print("\n".join(errors.splitlines()[-5:]))
         return NOT_SEEN
     audited = [package for package in packages if "skip_reason" not in package]
     faults = [(package["name"], fault["id"]) for package in audited for fault in package["vulns"]]

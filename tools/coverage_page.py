@@ -35,6 +35,7 @@ _NAMES = {
     "whatsapp": "WhatsApp",
     "edge": "Microsoft Edge",
     "chrome": "Google Chrome",
+    "firefox": "Firefox ESR",
 }
 
 _TEXT = """# Is my computer covered?
@@ -47,7 +48,7 @@ covered" use; those two say what holds on this very computer now.
 | system | covered |
 |---|---|
 | Debian 12 or 13 on a PC (64-bit) | yes: there is a package, and all below holds |
-| another Linux on a PC, not older than 2023 (glibc 2.36) | yes, from [the folder with its own Python](packaging.md); without the kernel gate |
+| another Linux on a PC: Ubuntu 24.04, Linux Mint 22, Fedora 37, or newer (glibc 2.36) | yes, from [the folder with its own Python](packaging.md), which was tried on Debian alone; without the kernel gate |
 | Windows, macOS | **not yet**: nobody has tried it on a real machine ([windows](windows.md)) |
 | a phone, a tablet, a Chromebook, a games console | **no**, and never by this program |
 
@@ -66,12 +67,14 @@ covered" use; those two say what holds on this very computer now.
 | browser | for the system | for one user |
 |---|---|---|
 {browsers}
-| any other, or one that came as a Flatpak or a Snap | {nothing} | {nothing} |
+| Firefox from Mozilla or of another Linux than Debian | {nothing} | {nothing} |
+| any other, or one that came as a Flatpak or a Snap (on Ubuntu: Chromium and Firefox) | {nothing} | {nothing} |
 
 With the set-up for the system, Chromium and its relatives have no private windows any more, and in Firefox
-they are covered. With that for one user, the child can remove the extension again. Release Firefox takes
-extensions from its own store alone: use `firefox-esr`. What each way into a web page comes to:
-[browser](browser.md).
+they are covered. With that for one user, the child can remove the extension again. Firefox ESR is Debian's
+`firefox-esr`; any other Firefox takes extensions from Mozilla's store alone. Debian's Chromium and Firefox
+ESR were tried, the others are covered by what their makers' documents say. What each way into a web page
+comes to: [browser](browser.md).
 
 ## 4. Which messenger or mail program?
 

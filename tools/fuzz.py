@@ -31,6 +31,7 @@ from tests.sandbox.documents import OFFICE, PDFS, TEXTS
 from tests.sandbox.drawn_ways import DRAWN
 from tests.sandbox.laid_out import LAID_OUT
 from tests.sandbox.odd_ways import ODD
+from tests.sandbox.simple_kinds import SIMPLE
 from tests.sandbox.sounding import SOUND
 from tests.sandbox.stuck_on import STUCK_ON
 from tests.sandbox.test_hostile import ChecksumPool
@@ -41,7 +42,7 @@ LARGEST_SEED = 256 * 1024  # bytes; small ones are mutated where it matters
 INTERESTING = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
 KINDS = {
     **PICTURES, **GREY, **FILMS, **WRAPPED, **CLOTHED, **SOUND, **PDFS, **TEXTS, **OFFICE, **ODD, **DRAWN,
-    **LAID_OUT, **STUCK_ON,
+    **LAID_OUT, **STUCK_ON, **SIMPLE,
 }  # fmt: skip
 BAD = (
     FailureReason.WORKER_DIED,

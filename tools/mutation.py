@@ -3,9 +3,10 @@ Mutation check of the modules that carry the promises: is every small change of 
 
     python -m tools.mutation [GROUP …]      `make mutation`; all groups when none is named
 
-mutmut changes a function in one small way, a mutant, and runs the tests that reach it; a mutant that no test
-notices has survived. Each group is a copy of this tree in build/mutation with a run of its own, which mutmut
-takes up again where it ended; remove the folder to start again. docs/mutation.md has the last counts.
+mutmut changes a function in one small way, a mutant; tools/mutants.py runs the tests that reach it. A mutant
+that no test notices has survived. Each group is a copy of this tree in build/mutation with a run of its own.
+The next run tries only what was not killed before, or whose module changed; remove the folder to start again.
+docs/mutation.md has the last counts.
 """
 
 import ast
@@ -18,10 +19,10 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
+from tools.mutants import OUTCOMES, SURVIVED, UNREACHED
+
 ROOT = Path(__file__).parents[1]
 WORK = ROOT / "build/mutation"
-# Exit codes of a run of the tests, as mutmut keeps them for each mutant.
-_SURVIVED, _KILLED, _UNTESTED = 0, (1, 3), (5, 33)
 # mutmut leaves decorated functions alone; of these it is known that they may as well be called afterwards.
 _CALLED_AFTERWARDS = {"property", "contextmanager"}
 
@@ -66,7 +67,12 @@ GROUPS: dict[str, PromiseGroup] = {
                 "process_policy", "retries", "rules", "rulings",
             )
         ),
-        ("tests/unit/kernel_gate",),
+        tuple(
+            f"tests/unit/kernel_gate/test_{name}.py"
+            for name in (
+                "cached_verdicts", "judge", "open_responder", "parts", "prefilter", "rules", "rulings",
+            )
+        ),
     ),
     "throttle": PromiseGroup(
         ("scanner/keys/throttle.py", "scanner/service/flood.py"),
@@ -111,22 +117,47 @@ def run(name: str, group: PromiseGroup) -> None:
         path.relative_to(ROOT) for pattern in group.modules for path in ROOT.glob(pattern)
     )
     _copy_tree(folder, modules)
-    (folder / "setup.cfg").write_text(_settings(folder, modules, group))
-    mutmut = Path(sys.executable).with_name("mutmut")
-    # Each mutant loads the tests again, which without byte code takes longer than running them.
+    (folder / "setup.cfg").write_text(_settings(folder, modules))
+    # Programs that tests start load what they need each time, which takes longer without byte code.
     env = {name: said for name, said in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    python, mutants = sys.executable, folder / "mutants"
     with (folder / "run.log").open("w") as log:
-        subprocess.run([mutmut, "run"], cwd=folder, stdout=log, stderr=log, check=True, env=env)
+        for command, place in (
+            ([python, "-m", "tools.mutants"], folder),
+            ([python, "-m", "pytest", "-p", "tools.mutants", *_choice(group)], mutants),
+        ):
+            subprocess.run(
+                command,
+                cwd=place,
+                env={**env, "PYTHONPATH": "."},
+                stdout=log,
+                stderr=log,
+                check=True,
+            )
     print(name)
     survivors: list[str] = []
     for module in modules:
-        found: dict[str, int] = json.loads(
-            (folder / f"mutants/{module}.meta").read_text()
-        )["exit_code_by_key"]  # fmt: skip
-        print(f"  {module}: {_counts(found)}")
-        survivors += [mutant for mutant, code in found.items() if code in (_SURVIVED, *_UNTESTED)]
+        outcomes: dict[str, str] = json.loads(_outcomes(folder, module).read_text())
+        counts = Counter(outcomes.values()).most_common()
+        print(
+            f"  {module}: {len(outcomes)} mutants, "
+            + ", ".join(f"{n} {what}" for what, n in counts)
+        )
+        survivors += [mutant for mutant, what in outcomes.items() if what in (SURVIVED, UNREACHED)]
     for mutant in survivors:
-        subprocess.run([mutmut, "show", mutant], cwd=folder, check=True)
+        subprocess.run([Path(python).with_name("mutmut"), "show", mutant], cwd=folder, check=True)
+
+
+def _choice(group: PromiseGroup) -> list[str]:
+    """The arguments of pytest that choose the group's tests."""
+    return [
+        "-p", "no:cacheprovider", "-m", "not slow and not eval", "-k", f"not {group.but_not}",
+        "--hypothesis-seed=0", *(test for test in group.tests if (ROOT / test).exists()),
+    ]  # fmt: skip
+
+
+def _outcomes(folder: Path, module: Path) -> Path:
+    return folder / f"mutants/{module}{OUTCOMES}"
 
 
 def _copy_tree(folder: Path, modules: list[Path]) -> None:
@@ -145,37 +176,22 @@ def _copy_tree(folder: Path, modules: list[Path]) -> None:
         if not target.exists() or target.read_bytes() != content:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+            _outcomes(folder, Path(entry)).unlink(missing_ok=True)
             shutil.copymode(source, target)
 
 
-def _settings(folder: Path, modules: list[Path], group: PromiseGroup) -> str:
+def _settings(folder: Path, modules: list[Path]) -> str:
     kept = {"scanner", "mutants", "setup.cfg", "run.log"}
     others = sorted(name for name in os.listdir(folder) if name not in kept)
     lists = {
         "source_paths": ["scanner"],
         "only_mutate": list(map(str, modules)),
         "also_copy": others,
-        "pytest_add_cli_args_test_selection": [test for test in group.tests if (ROOT / test).exists()],
-        "pytest_add_cli_args": [
-            "-p", "no:cacheprovider", "-m", "not slow and not eval", "-k", f"not {group.but_not}",
-            "--hypothesis-seed=0",
-        ],
-    }  # fmt: skip
-    lines = ["[mutmut]", "use_git_change_detection=false", "timeout_multiplier=10"]
+    }
+    lines = ["[mutmut]", "use_git_change_detection=false"]
     for key, values in lists.items():
         lines += [f"{key}=", *(f"    {value}" for value in values)]
     return "\n".join(lines) + "\n"
-
-
-def _counts(codes: dict[str, int]) -> str:
-    count = Counter(
-        "survived" if code == _SURVIVED
-        else "killed" if code in _KILLED
-        else "reached by no test" if code in _UNTESTED
-        else "ended otherwise (a loop without end, a death)"
-        for code in codes.values()
-    )  # fmt: skip
-    return f"{len(codes)} mutants, " + ", ".join(f"{n} {what}" for what, n in count.most_common())
 
 
 if __name__ == "__main__":

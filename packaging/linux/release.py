@@ -8,6 +8,7 @@ nobody trusts it. Root is needed to build; with --packages what lies there alrea
 
 import argparse
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,8 @@ def main() -> None:
     parser.add_argument("--key", default="")
     parser.add_argument("--packages", type=Path)
     options = parser.parse_args()
+    if options.packages is None and os.geteuid() != 0:
+        sys.exit("needs root to build the packages; --packages FOLDER takes those of a folder")
     version = tree.version()
     out = tree.ROOT / "dist/release" / version
     shutil.rmtree(out, ignore_errors=True)

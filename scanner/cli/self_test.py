@@ -18,7 +18,7 @@ import msgspec
 
 from scanner import manifest, platform, settings
 from scanner.audit.verify import verify
-from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
+from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, NOTHING_WRONG, result_line
 from scanner.errors import ScannerError
 from scanner.hold.area import HoldArea
 from scanner.judgement import JudgementOutcome
@@ -281,9 +281,9 @@ def command(as_json: bool) -> None:
     Models, sandbox, watch, hold area, log. Needs no root, touches nothing of yours, ends with 1 when
     something is not well.
     """
-    failed = 0
+    states: list[CheckState] = []
     for result in run_all():
-        failed += result.state is CheckState.FAILED
+        states.append(result.state)
         line = (
             json.dumps(msgspec.to_builtins(result))
             if as_json
@@ -291,5 +291,11 @@ def command(as_json: bool) -> None:
         )
         click.echo(line)
     if not as_json:
-        click.echo(NOT_WELL if failed else ALL_WELL)
-    sys.exit(1 if failed else 0)
+        click.echo(_together(states))
+    sys.exit(1 if CheckState.FAILED in states else 0)
+
+
+def _together(states: list[CheckState]) -> str:
+    if CheckState.FAILED in states:
+        return NOT_WELL
+    return NOTHING_WRONG if CheckState.UNKNOWN in states else ALL_WELL

@@ -24,9 +24,16 @@ FILES = (
     Format("compress", _LIBARCHIVE, starts(b"\x1f\x9d"), "", ("raw", "compress")),
     Format("rpm", _MISSING, starts(b"\xed\xab\xee\xdb")),
     Format("lz4", _LIBARCHIVE, starts(b"\x04\x22\x4d\x18"), "", ("raw", "lz4")),
-    Format("tar", FormatReader.TAR, (((257, b"ustar"),),)),
+    # older tars have no mark; see the sniffer
+    Format("tar", FormatReader.TAR, (((257, b"ustar"),),), gate=(((100, b"000"), (108, b"000")),)),
+    # images of discs, marked far behind the beginning; see the sniffer
+    Format("iso9660", _LIBARCHIVE, (), "", ("iso9660", "none")),
     Format("gzip", _PACKED, starts(b"\x1f\x8b\x08")),
     Format("bzip2", _PACKED, starts(b"BZh")),
+    # LZMA alone: the usual settings, and a size that is unknown or below a terabyte
+    Format("lzma", _PACKED, (
+        ((0, b"\x5d\x00\x00"), (5, b"\xff" * 8)), ((0, b"\x5d\x00\x00"), (10, bytes(3))),
+    )),
     Format("xz", _PACKED, starts(b"\xfd7zXZ\x00")),
     Format("ole", FormatReader.OLE, starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), ".doc .ppt .xls .msg .oft"),
     Format("text", FormatReader.TEXT, starts(b"{\\rtf"), ".rtf .eml .mht .mhtml .fodt .fodp .fods .fb2 .vcf"),
@@ -48,7 +55,7 @@ FILES = (
     Format("dvi", _MISSING, starts(b"\xf7\x02")),
     Format("avro", _MISSING, starts(b"Obj\x01")),
     Format("chm", _MISSING, starts(b"ITSF")),
-    Format("mobi", _MISSING, (((60, b"BOOKMOBI"),),), ".mobi .azw .azw3"),
+    Format("mobi", FormatReader.PREVIEWS, (((60, b"BOOKMOBI"),),), ".mobi .azw .azw3"),
     Format("glb", _MISSING, starts(b"glTF")),
     Format("blend", _MISSING, starts(b"BLENDER")),
     Format("none", _NOBODY, starts(

@@ -35,6 +35,8 @@ FILMS = (
     Format("mpeg", _VIDEO, (*starts(b"\x00\x00\x01\xba"), *riff(b"CDXA")), ".mpg .mpeg .vob", ("mpeg",)),
     Format("m2v", _VIDEO, starts(b"\x00\x00\x01\xb3"), ".m2v .m1v", ("mpegvideo",)),
     Format("rm", _VIDEO, starts(b".RMF"), ".rmvb", ("rm",)),
+    Format("y4m", _VIDEO, starts(b"YUV4MPEG2 "), ".y4m", ("yuv4mpegpipe",)),
+    Format("ivf", _VIDEO, starts(b"DKIF\x00\x00"), ".ivf", ("ivf",)),
     Format("avi", _VIDEO, riff(b"AVI "), ".avi", ("avi",)),
     Format("m4a", _VIDEO, iso(b"M4A ", b"M4B ", b"M4P ", b"F4A ", b"F4B "), "", ("mov",)),
     Format("3gp", _VIDEO, iso(b"3g"), ".3gp .3g2", ("mov",)),

@@ -25,6 +25,7 @@ class FormatReader(Enum):
     METAFILE = "metafile"
     TNEF = "tnef"
     FONT = "font"
+    SIMPLE = "simple"  # samples or icons that a few lines read
     TEXT = "text"
     PLIST = "plist"  # a binary property list, which a saved web page may be
     NOBODY = "nobody"  # recognised, and holds no picture

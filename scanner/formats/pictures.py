@@ -3,7 +3,7 @@
 from scanner.formats.kinds import Format, FormatReader, iso, riff, starts
 
 _PILLOW, _RAW, _MISSING = FormatReader.PILLOW, FormatReader.RAW, FormatReader.MISSING
-_METAFILE = FormatReader.METAFILE
+_METAFILE, _SIMPLE = FormatReader.METAFILE, FormatReader.SIMPLE
 _SPACE = b" \t\r\n#"  # the characters that may follow the two letters of a PNM
 _BMP_HEADERS = (
     12,
@@ -61,6 +61,7 @@ PICTURES = (
     # Recognised by a footer or by a consistent header; see the sniffer.
     Format("tga", _PILLOW, (), ".tga", ("TGA",),
            tuple(((1, bytes([palette, kind])),) for palette in (0, 1) for kind in TGA_KINDS)),
+    Format("wbmp", _SIMPLE, (), ".wbmp"),
     Format("xbm", _PILLOW, (), ".xbm", ("XBM",)),
     Format("svg", FormatReader.SVG, (), ".svg .svgz"),
     # cameras' raw files; before TIFF, because some of them begin like TIFF
@@ -83,15 +84,17 @@ PICTURES = (
            starts(b"\xd7\xcd\xc6\x9a", *(bytes([kind, 0, 9, 0, 0, edition]) for kind in (1, 2)
                                          for edition in (1, 3)))),
     Format("emf", _METAFILE, (((40, b" EMF"),),)),
+    # pictures of a clinic, of which most hold a JPEG
+    Format("dicom", _RAW, (((128, b"DICM"),),)),
     Format("hdf5", _MISSING, starts(b"\x89HDF\r\n\x1a\n")),
     Format("exr", _MISSING, starts(b"\x76\x2f\x31\x01"), ".exr"),
     Format("hdr", _MISSING, starts(b"#?RADIANCE", b"#?RGBE"), ".hdr"),
-    Format("pam", _MISSING, starts(b"P7\n"), ".pam"),
-    Format("pfm", _MISSING, starts(b"PF\n"), ".pfm"),
-    Format("farbfeld", _MISSING, starts(b"farbfeld")),
+    Format("pam", _SIMPLE, starts(b"P7\n"), ".pam"),
+    Format("pfm", _SIMPLE, starts(b"PF\n"), ".pfm"),
+    Format("farbfeld", _SIMPLE, starts(b"farbfeld")),
     Format("xcf", _MISSING, starts(b"gimp xcf"), ".xcf"),
     Format("mng", _MISSING, starts(b"\x8aMNG", b"\x8bJNG"), ".mng .jng"),
     Format("ras", _MISSING, starts(b"\x59\xa6\x6a\x95")),
     Format("fli", _MISSING, (((4, b"\x11\xaf"),), ((4, b"\x12\xaf"),))),
-    Format("ani", _MISSING, riff(b"ACON")),
+    Format("ani", _SIMPLE, riff(b"ACON")),
 )  # fmt: skip

@@ -16,7 +16,7 @@ from scanner.sandbox.fair_turns import Load
 from scanner.schema import FileKey, Verdict
 
 # Loaded with this module: a gate that imports while it asks about files waits for itself.
-_transport = platform.transport()
+TRANSPORT = platform.transport()
 
 # The service's own time limits are shorter; this only ends the wait for a service that hangs.
 ANSWER_SECONDS = 60.0
@@ -93,7 +93,7 @@ class SocketJudge:
     def _connection(self) -> Connection:
         sock: Connection | None = getattr(self._mine, "sock", None)
         if sock is None:
-            sock = _transport.connect(self._path, ANSWER_SECONDS)
+            sock = TRANSPORT.connect(self._path, ANSWER_SECONDS)
             self._mine.sock = sock
             sock.send(wire.encode(wire.GateHello(wire.ConnectionKind.JUDGE)))
         return sock

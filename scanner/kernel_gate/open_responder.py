@@ -95,11 +95,11 @@ class OpenResponder:
 
     def _noticed_lately(self, what: tuple[int, int, OpenReply, int | str]) -> bool:
         now = time.monotonic()
-        last = self._noticed.get(what, 0.0)
+        last = self._noticed.get(what)
         if len(self._noticed) >= _MAX_REMEMBERED:
             self._noticed.clear()
         self._noticed[what] = now
-        return now - last < QUIET_SECONDS
+        return last is not None and now - last < QUIET_SECONDS
 
 
 def kind_of(reply: OpenReply) -> NoticeKind:

@@ -8,6 +8,7 @@ import json
 import plistlib
 import re
 import shutil
+import ssl
 import subprocess
 import sys
 from pathlib import Path
@@ -279,6 +280,23 @@ def test_an_audit_of_nothing_is_not_called_green(
     answer: str, code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert load("audit", monkeypatch).judge(answer) == code
+
+
+def test_an_audit_without_an_answer_says_why(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load("audit", monkeypatch).judge("", "Traceback:\nno route to host")
+    assert capsys.readouterr().out.endswith("\nno route to host\n")
+
+
+def test_an_audit_trusts_what_this_computer_trusts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A school may filter with a certificate of its own."""
+    paths = ssl.get_default_verify_paths()._replace(cafile="/etc/school.crt")
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+    monkeypatch.delenv("REQUESTS_CA_BUNDLE", raising=False)
+    environment = load("audit", monkeypatch).trusting_as_here()
+    assert environment["REQUESTS_CA_BUNDLE"] == "/etc/school.crt"
+    assert environment["UV_SYSTEM_CERTS"] == "true"
 
 
 def test_an_unpinned_package_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,15 @@ def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return importlib.import_module(name)
 
 
+def test_without_root_nothing_is_removed(monkeypatch: pytest.MonkeyPatch) -> None:
+    release = load("release", monkeypatch)
+    monkeypatch.setattr(release.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(release.shutil, "rmtree", lambda *_, **__: pytest.fail("removed"))
+    monkeypatch.setattr("sys.argv", ["release.py"])
+    with pytest.raises(SystemExit, match="needs root"):
+        release.main()
+
+
 @pytest.fixture
 def history(tmp_path: Path) -> Path:
     """Two releases, and two commits after them."""

@@ -89,6 +89,19 @@ def turned(picture: Image.Image) -> bytes:
     return film[:track] + film[track:].replace(straight, on_its_side, 1)
 
 
+def squeezed(picture: Image.Image) -> bytes:
+    """Half as wide as it is shown, as discs of films and old camcorders store it."""
+    out = io.BytesIO()
+    with av.open(out, "w", format="mp4") as container:
+        stream = container.add_stream("libx264", rate=RATE)
+        stream.width, stream.height, stream.pix_fmt = FILM[0] // 2, FILM[1], "yuv420p"
+        stream.codec_context.sample_aspect_ratio = Fraction(2)
+        frame = av.VideoFrame.from_image(picture.resize((FILM[0] // 2, FILM[1])))
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+    return out.getvalue()
+
+
 def cut_out(picture: Image.Image) -> bytes:
     """A list of cuts leaves of the film only what lies before the picture; not every viewer keeps to it."""
     film = bytearray(mp4(picture))
@@ -144,6 +157,7 @@ CLOTHED: dict[str, Builder] = {
     "avchd": avchd,
     "second video track": second_track,
     "on its side": turned,
+    "squeezed": squeezed,
     "cut out by an edit list": cut_out,
     "jpeg attached": attached("image/jpeg", jpeg),
     "webp attached": attached("image/webp", lambda p: saved(p, "WEBP", quality=90)),

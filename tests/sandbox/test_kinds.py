@@ -10,6 +10,8 @@ from PIL import Image
 from scanner.reasons import FailureReason
 from scanner.schema import Finding
 from tests.sandbox.clothed_films import CLOTHED
+from tests.sandbox.containers import jpeg, saved
+from tests.sandbox.simple_kinds import SIMPLE, of_a_clinic, pam, wbmp
 from tests.sandbox.sounding import SOUND
 from tests.sandbox.stuck_on import STUCK_ON
 from tests.sandbox.test_containers import card, ordinary, verdict
@@ -17,7 +19,12 @@ from tests.sandbox.test_containers import card, ordinary, verdict
 Judge = Callable[[bytes], Finding]
 KINDS = {
     (folder, name): build
-    for folder, builders in (("still", STUCK_ON), ("sound", SOUND), ("film", CLOTHED))
+    for folder, builders in (
+        ("still", STUCK_ON),
+        ("sound", SOUND),
+        ("film", CLOTHED),
+        ("simple", SIMPLE),
+    )
     for name, build in builders.items()
 }
 
@@ -75,3 +82,27 @@ def test_a_sticker_costs_no_more_looks_than_pictures() -> None:
     # The first is shown on both grounds.
     assert len(frames) == len({frame.index for frame in frames}) + 1
     assert len(frames) <= 50
+
+
+@pytest.mark.parametrize("picture", [card, ordinary])
+def test_black_and_white_of_old_telephones(
+    judge: Judge, picture: Callable[[], Image.Image]
+) -> None:
+    as_png = judge(saved(picture().convert("1"), "PNG"))
+    assert verdict(judge(wbmp(picture()))) == verdict(as_png)
+
+
+def test_samples_that_are_missing_are_damage(judge: Judge) -> None:
+    whole = pam(3)(ordinary())
+    assert judge(whole[:-1]).failure is FailureReason.DAMAGED
+    assert judge(whole.replace(b"DEPTH 3", b"DEPTH 9")).failure is FailureReason.DAMAGED
+    huge = whole.replace(b"WIDTH 640", b"WIDTH 640000")
+    assert judge(huge).failure is FailureReason.TOO_MANY_PIXELS
+
+
+def test_a_picture_of_a_clinic_without_a_jpeg_is_unchecked(judge: Judge) -> None:
+    coded = jpeg(ordinary())
+    assert (
+        judge(of_a_clinic(ordinary()).replace(coded, bytes(900))).failure
+        is FailureReason.UNSUPPORTED
+    )

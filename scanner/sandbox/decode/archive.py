@@ -29,6 +29,7 @@ _PACKED: dict[str, Callable[[IO[bytes]], Any]] = {
     "gzip": lambda file: gzip.GzipFile(fileobj=file),
     "bzip2": bz2.BZ2File,
     "xz": lzma.LZMAFile,
+    "lzma": lzma.LZMAFile,
 }
 
 # Documents and programs, of which only parts of known kinds are ever shown; their other parts are no

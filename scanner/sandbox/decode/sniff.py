@@ -19,6 +19,9 @@ MAX_BRANDS = 64  # brands of an ftyp box that are read; real files have fewer th
 
 _SIGNATURES = [(signature, row.kind) for signature, row in signatures()]
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
+_DISC_MARK, _DISC = (32_769, 5), b"CD001"  # offset and length
+_TAR_HEAD = 512
+_TAR_SUM = slice(148, 156)  # of all bytes of the head, with spaces in its own place
 _PDF = re.compile(rb"(?:^|[\s\x00])%PDF-[12]\.")
 _SVG_ROOT = re.compile(rb"<(?:[a-zA-Z0-9_]+:)?svg[\s>/]")
 # Start and end of what may precede the first element.
@@ -59,6 +62,8 @@ def sniff(source: ByteSource) -> MediaKind:
     kind = _by_signature(head)
     if kind is not None:
         return _kind_of_text(source.read(0, SVG_REACH)) if _only_text(kind, source, head) else kind
+    if source.read(*_DISC_MARK) == _DISC:
+        return MediaKind("iso9660", FormatReader.LIBARCHIVE)
     if _is_mpeg_audio(head):
         return MediaKind("mp3", FormatReader.AUDIO)
     if (begins := _PDF.search(head[:PDF_REACH])) and not _mentioned(begins, source, head):
@@ -184,4 +189,33 @@ def _guessed(head: bytes, source: ByteSource) -> MediaKind:
         width, height = int.from_bytes(head[12:14], "little"), int.from_bytes(head[14:16], "little")
         if width and height and head[16] in (8, 15, 16, 24, 32) and source.size > 18:
             return MediaKind("tga", FormatReader.PILLOW)
+    if _is_old_tar(head):
+        return MediaKind("tar", FormatReader.TAR)
+    width, height, start = wbmp_size(head)
+    if width and height and start + (width + 7) // 8 * height == source.size:
+        return MediaKind("wbmp", FormatReader.SIMPLE)
     return UNKNOWN
+
+
+def _is_old_tar(head: bytes) -> bool:
+    """Return whether the first block is that of a tar without a mark, by its checksum."""
+    block = head[:_TAR_HEAD]
+    given = block[_TAR_SUM].strip(b" \0")
+    if len(block) < _TAR_HEAD or not given.isdigit() or b"8" in given or b"9" in given:
+        return False
+    return sum(block) - sum(block[_TAR_SUM]) + 8 * ord(" ") == int(given, 8)
+
+
+def wbmp_size(data: bytes) -> tuple[int, int, int]:
+    """Return width, height and the offset of the rows of a WBMP; zeros if its header is not one."""
+    at, sizes = 2, [0, 0]
+    if data[:2] != b"\0\0":
+        return 0, 0, 0
+    for side in range(2):
+        for _ in range(3):  # groups of 7 bits, all but the last with the highest bit set
+            byte = data[at] if at < len(data) else 0
+            sizes[side] = sizes[side] << 7 | byte & 0x7F
+            at += 1
+            if byte < 0x80:
+                break
+    return sizes[0], sizes[1], at

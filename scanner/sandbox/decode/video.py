@@ -43,6 +43,7 @@ MAX_STRETCH = 600  # packets kept until the next key frame; more are decoded as 
 MAX_STREAMS = 4
 THREADS = 2
 BUFFER = 256 * 1024
+MAX_ASPECT = 4.0  # of a sample; players take wider ones for a mistake
 MAX_BROKEN = 50  # undecodable packets after which the stream is given up
 # A frame between key frames that takes a third of a key frame's bytes, and far more than its
 # neighbours, shows another picture.
@@ -136,6 +137,7 @@ class _Stream:
             raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
         self._codec.thread_type = "AUTO"
         self._codec.thread_count = THREADS
+        self._aspect = _aspect(stream)
         self._whole = self._pixels_in_all() <= WHOLE_PIXELS
         if not self._whole:
             # This leaves sharp block edges, but saves a quarter of the time and does not affect the models.
@@ -195,7 +197,7 @@ class _Stream:
                 self._decoded += 1
                 if self._is_worth_a_look(frame):
                     self._looks += 1
-                    yield _pixels(frame)
+                    yield _pixels(frame, self._aspect)
 
     def _is_worth_a_look(self, frame: Any) -> bool:
         if frame.width * frame.height > MAX_PIXELS:
@@ -292,10 +294,18 @@ def _sample(frame: Any) -> Pixels:
     return frame.reformat(width=SMALL, height=SMALL, format="rgb24").to_ndarray()
 
 
-def _pixels(frame: Any) -> Pixels:
-    """Return the frame as upright RGB, no larger than needed."""
-    scale = min(1.0, LEAST_SIDE / min(frame.width, frame.height))
-    width, height = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
+def _aspect(stream: Any) -> float:
+    """Return how many times wider than high a sample is shown: DV, DVDs and discs of films squeeze theirs."""
+    given = stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio
+    aspect = float(given) if given else 1.0
+    return aspect if 1 / MAX_ASPECT <= aspect <= MAX_ASPECT else 1.0
+
+
+def _pixels(frame: Any, aspect: float) -> Pixels:
+    """Return the frame as upright RGB of square pixels, no larger than needed."""
+    wide, high = frame.width * min(aspect, 1.0), frame.height / max(aspect, 1.0)
+    scale = min(1.0, LEAST_SIDE / min(wide, high))
+    width, height = max(1, round(wide * scale)), max(1, round(high * scale))
     pixels = frame.reformat(width=width, height=height, format="rgb24").to_ndarray()
     turns = round(frame.rotation / 90) % 4
     return np.ascontiguousarray(np.rot90(pixels, turns)) if turns else pixels

@@ -15,7 +15,7 @@ from scanner.errors import PolicyError
 from scanner.formats.costs import LookCost
 from scanner.kernel_gate import config, mount_marks, wire
 from scanner.kernel_gate.cached_verdicts import CachedVerdict, VerdictCache
-from scanner.kernel_gate.exemptions import ExemptPrograms
+from scanner.kernel_gate.exemptions import Exemption, ExemptionReason, ExemptPrograms
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.ignores import harmless_whole, ignore_non_media
 from scanner.kernel_gate.open_responder import QUIET_SECONDS, OpenResponder
@@ -220,6 +220,11 @@ class _System:
         return pid in self._writers
 
 
+def test_an_administrators_exemption_says_whose_it_is() -> None:
+    exempt = ExemptPrograms.configured(("/usr/bin/viewer",))
+    assert exempt.programs == (Exemption("/usr/bin/viewer", ExemptionReason.CONFIGURED),)
+
+
 def test_subjects() -> None:
     child = config.ProtectedAccount(1000, "/home/kim", ((100000, 165535),))
     system = _System(
@@ -243,6 +248,15 @@ def test_subjects() -> None:
     # Its very writer may read back what it wrote.
     assert process_policy.may_open(1, key, again=True)
     assert not process_policy.may_open(4, key, again=True)
+
+
+def test_nobody_is_asked_in_another_gated_account() -> None:
+    child, other = (config.ProtectedAccount(uid, f"/home/{uid}") for uid in (1000, 1001))
+    uids = (frozenset((1000,)), frozenset((1001,)), frozenset((1000, 1001)), frozenset[int]())
+    system = _System({pid: Opener(one, None) for pid, one in enumerate(uids)})
+    for accounts, anothers in (((child,), []), ((child, other), [1])):
+        process_policy = ProcessPolicy(system, accounts, ExemptPrograms())  # type: ignore[arg-type]
+        assert [pid for pid in range(len(uids)) if process_policy.is_anothers(pid)] == anothers
 
 
 def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ class Canvas:
         An unreadable part is left out.
         """
         left, top, right, bottom = (min(max(each, 0.0), 1.0) for each in crop)
-        if left + right >= 1 or top + bottom >= 1:
+        if left + right >= 1 or top + bottom >= 1 or not self.drawing.is_whole:
             return
         shown = min(1 - left - right, 1 - top - bottom)
         pixels = self._store.pixels(name, int(PICTURE_SIDE / max(shown, 0.05)))

@@ -68,7 +68,7 @@ class OpenPainter:
     def __init__(self, canvas: Canvas, styles: Styles) -> None:
         self._canvas = canvas
         self._styles = styles
-        self._line_top = 0.0
+        self._line_top = self._line_left = self._line_high = 0.0
 
     def paint(self, node: Node, deep: int = 0) -> None:
         """Paint all shapes, pictures and tables below."""
@@ -81,6 +81,9 @@ class OpenPainter:
                 self._frame(child)
             elif child.name == "table":
                 self._table(child)
+            elif child.name in ("p", "h"):
+                self._line_top += self._line_high
+                self._line_left = self._line_high = 0.0
             self.paint(child, deep + 1)
 
     def _shape(self, node: Node) -> None:
@@ -97,11 +100,19 @@ class OpenPainter:
         picture = node.child("image")
         if picture is None:
             return
-        place = _place(node)
+        place = self._in_line(node) if _is_in_line(node) else _place(node)
         left, top, right, bottom = self._crop(node)
         self._canvas.picture(
             picture.get("href").removeprefix("./"), (left, top, right, bottom), place
         )
+
+    def _in_line(self, node: Node) -> Matrix:
+        """Return the place of a picture in the text: beside the previous one of its paragraph, or below it."""
+        wide, high = _length(node.get("width")) or 1.0, _length(node.get("height")) or 1.0
+        place = Matrix(wide, 0, 0, high, self._line_left, self._line_top)
+        self._line_left += wide
+        self._line_high = max(self._line_high, high)
+        return place
 
     def _crop(self, node: Node) -> tuple[float, float, float, float]:
         """Return the crop, given in lengths, as shares of the picture."""
@@ -180,6 +191,13 @@ class OpenPainter:
                     [rectangle(left, top, left + width, top + high)], Ink(fill), Matrix()
                 )
             left, column = left + width, column + again
+
+
+def _is_in_line(frame: Node) -> bool:
+    """Return whether the text determines a frame's place: such pictures would all lie in one corner."""
+    return frame.get("anchor-type") == "as-char" or not any(
+        frame.get(each) for each in ("x", "y", "transform")
+    )
 
 
 def _stop_colour(stop: Node) -> str:
