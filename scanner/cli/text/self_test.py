@@ -3,7 +3,7 @@
 from scanner.cli.text.catalogue import say, table
 
 ALL_WELL = say("All is well.")
-NOTHING_WRONG = say("Nothing is wrong. What is not known could not be looked at from here.")
+NOTHING_WRONG = say("Nothing wrong was found. What is not known could not be looked at from here.")
 NOT_WELL = say("Something is not well. docs/troubleshooting.md says what to do about each.")
 
 _NAMES = table(
