@@ -18,7 +18,7 @@ import pytest
 
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.gate_server import GateServer
-from scanner.kernel_gate.pending_opens import QUICK_JUDGES, SLOW_JUDGES, UNSURE_JUDGES
+from scanner.kernel_gate.pending_opens import QUICK_JUDGES, SLOW_JUDGES
 from scanner.kernel_gate.wire import ForgetVerdicts, NoticeKind, ResolveFile
 from scanner.schema import FileKey
 from tools.rigs import gate_kills, leases
@@ -180,7 +180,8 @@ def test_a_program_that_opens_much_has_its_turns_after_others(rig: GateRig, many
         program.wait(60)
     _until(lambda: opens(probe(picture)))
     before = rig.judge.sizes.index(picture.stat().st_size)
-    assert before <= 2 * UNSURE_JUDGES  # those at work, and one for each that was free before us
+    # Those at work, and what each had taken before the picture was asked about: ten of at least sixty.
+    assert before <= 10
 
 
 @pytest.mark.parametrize("how", ["times", "rights", "links"])
