@@ -5,7 +5,7 @@ import stat
 import sys
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -224,20 +224,43 @@ class Running:
         self.page.close_others()
         return self
 
+    def rest(self) -> None:
+        """Leave the page: the scripts of some ask for a file every millisecond."""
+        self.in_front().page.leave()
+
     def close(self) -> None:
         self._taken.close()
+
+
+BROKEN = (AssertionError, OSError, cdp.CdpError, marionette.MarionetteError)
+
+
+@pytest.fixture(scope="session")
+def running_browsers() -> dict[tuple[Engine, bool], Running]:
+    """The browsers that run, by engine and whether they have the host."""
+    return {}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _rest(running_browsers: dict[tuple[Engine, bool], Running]) -> Iterator[None]:
+    """Let no page run on while another file's tests run."""
+    yield
+    for browser in running_browsers.values():
+        with suppress(*BROKEN):  # whoever needs it next replaces it
+            browser.rest()
 
 
 @pytest.fixture(scope="session")
 def run_browser(
     tmp_path_factory: pytest.TempPathFactory,
+    running_browsers: dict[tuple[Engine, bool], Running],
 ) -> Iterator[Callable[..., Running]]:
     """
     Return the one running browser of an engine, its page in front, with or without the host.
 
     One that a test has left hanging is replaced; one that did not start is not tried for every later test.
     """
-    running: dict[tuple[Engine, bool], Running] = {}
+    running = running_browsers
     failed: dict[tuple[Engine, bool], BaseException] = {}
     # Displays and the browsers on them. Each has its own: of two windows on one display the lower takes no mouse.
     displays = ExitStack()
@@ -250,7 +273,7 @@ def run_browser(
         if kind in running:
             try:
                 return running[kind].in_front()
-            except (AssertionError, OSError, cdp.CdpError, marionette.MarionetteError):
+            except BROKEN:
                 running.pop(kind).close()
         folder = tmp_path_factory.mktemp(f"{engine}-{with_host}")
         display = displays.enter_context(an_x_display()) if engine is Engine.FIREFOX else ""

@@ -137,6 +137,7 @@ def test_a_page_from_the_history_is_guarded(
     choice.clean_arrives_alone(running.page)
 
 
+@pytest.mark.either_browser
 @pytest.mark.parametrize("closed", [False, True], ids=["beside", "outlived"])
 @pytest.mark.parametrize("kind", OUTLIVING)
 def test_a_popup_is_guarded_with_its_opener_and_without(

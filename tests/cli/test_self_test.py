@@ -31,7 +31,11 @@ def test_a_folder_that_takes_no_files_is_a_fault(monkeypatch: pytest.MonkeyPatch
     ("last", "said", "code"),
     [
         (CheckState.OK, "All is well.", 0),
-        (CheckState.UNKNOWN, "Nothing wrong was found. What is not known could not be looked at", 0),
+        (
+            CheckState.UNKNOWN,
+            "Nothing wrong was found. What is not known could not be looked at",
+            0,
+        ),
         (CheckState.FAILED, "Something is not well.", 1),
     ],
 )

@@ -183,6 +183,13 @@ class FamilyAtHome:
             ["xdotool", "type", "--delay", "30", words], env=self.env, check=True, timeout=BOUND
         )
 
+    def enter(self, page: str, words: str) -> None:
+        """Type words into the first field of a page that has just come, and enter them."""
+        window = self.window(page)
+        time.sleep(GRACE_SECONDS)  # a new page takes no keys for a moment
+        self.type(window, words)
+        self.keys(window, "Return")
+
     def end(self) -> None:
         """End what was started."""
         for process in reversed(self.processes):
@@ -264,9 +271,7 @@ def test_a_child_under_thirteen(family, monkeypatch, profile):
     family.press("You have asked", "Done")
     family.no_window("You have asked")
     family.press("Beforehand", "For parents")
-    parents = family.window("For parents")
-    family.type(parents, PASSPHRASE)
-    family.keys(parents, "Return")
+    family.enter("For parents", PASSPHRASE)
     # Making the key from the passphrase takes its time, by design.
     parents = family.window("Requests")
     # The careful answer has the keyboard; a stray Enter allows nothing.

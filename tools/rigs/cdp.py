@@ -140,6 +140,10 @@ class Tab:
         self.send("Page.navigate", url=url)
         self.until("window.ready === true && location.href.startsWith(" + json.dumps(url) + ")")
 
+    def leave(self) -> None:
+        """Leave the page, which ends its scripts."""
+        self.send("Page.navigate", url="about:blank")
+
     def back(self) -> None:
         """Go back to the previous page; returns before it is loaded."""
         self.run("(setTimeout(() => history.back()), 1)")

@@ -142,6 +142,10 @@ class Firefox:
         self.send("WebDriver:Navigate", url=url)
         self.until("window.ready === true")
 
+    def leave(self) -> None:
+        """Leave the page, which ends its scripts."""
+        self.send("WebDriver:Navigate", url="about:blank")
+
     def back(self) -> None:
         """Go back to the previous page."""
         self.send("WebDriver:Back")
