@@ -52,9 +52,15 @@ def verdict(finding: Finding) -> tuple[bool, bool]:
     return flagged(THRESHOLDS, finding.scores)
 
 
+@cache
+def as_jpeg(judge: Judge, picture: Callable[[], Image.Image], mode: str) -> tuple[bool, bool]:
+    """The verdict on the picture as a JPEG; found once for all tests."""
+    return verdict(judge(containers.jpeg(picture().convert(mode))))
+
+
 @pytest.mark.parametrize("name", COLOURED)
 def test_the_card_is_seen(judge: Judge, name: str) -> None:
-    assert verdict(judge(built(name, card))) == verdict(judge(containers.jpeg(card())))
+    assert verdict(judge(built(name, card))) == as_jpeg(judge, card, "RGB")
 
 
 @pytest.mark.parametrize("name", COLOURED)
@@ -65,8 +71,7 @@ def test_an_ordinary_picture_passes(judge: Judge, name: str) -> None:
 @pytest.mark.parametrize("name", GREY)
 @pytest.mark.parametrize("picture", [card, ordinary])
 def test_grey(judge: Judge, name: str, picture: Callable[[], Image.Image]) -> None:
-    as_jpeg = judge(containers.jpeg(picture().convert("L")))
-    assert verdict(judge(built(name, picture))) == verdict(as_jpeg)
+    assert verdict(judge(built(name, picture))) == as_jpeg(judge, picture, "L")
 
 
 def test_a_name_says_nothing(judge: Judge, tmp_path: Path, host: object) -> None:
