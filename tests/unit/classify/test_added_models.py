@@ -97,9 +97,12 @@ def test_deep_nesting_is_refused() -> None:
     assert caught.value.facts["why"] == "too-deep"
 
 
-def test_the_shipped_models_would_be_taken() -> None:
+def test_merged_nodes_are_not_taken() -> None:
+    """The shipped models' nodes were merged into operators of the runtime's own; a family's models have none."""
     for entry in manifest.load().models:
-        check_graph(manifest.read_model(manifest.MODELS, entry))
+        with pytest.raises(ModelError) as caught:
+            check_graph(manifest.read_model(manifest.MODELS, entry))
+        assert caught.value.facts["why"] == "own-operators"
 
 
 def test_a_squashed_picture_is_fed_as_its_maker_does() -> None:
