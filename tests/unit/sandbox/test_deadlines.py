@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from typing import Any, cast
 
@@ -104,10 +103,14 @@ def test_only_a_worker_that_gets_no_processor_has_more_time(
 
 @pytest.fixture(params=["while True: pass", "import time; time.sleep(600)"])
 def started(request: pytest.FixtureRequest) -> Iterator[tuple[int, bool]]:
-    process = subprocess.Popen([sys.executable, "-I", "-S", "-c", request.param])
-    yield process.pid, "while" in request.param
-    process.kill()
-    process.wait()
+    code = f"print(flush=True)\n{request.param}"
+    with subprocess.Popen(
+        [sys.executable, "-I", "-S", "-c", code], stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        yield process.pid, "while" in request.param
+        process.kill()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="known on Linux alone")
@@ -117,17 +120,15 @@ def test_a_process_that_computes_wants_more_and_one_that_sleeps_does_not(
     pid, computes = started
     use = platform.process().processor_use
 
-    def as_expected() -> bool:
+    def wants_more() -> bool | None:
         found = use(pid)
-        return found is not None and found.wants_more is computes and found.seconds > 0.0
+        return None if found is None else found.wants_more
 
-    until(as_expected)
+    until(lambda: wants_more() is computes)
     before = use(pid)
+    assert before is not None
     if computes:
-        until(lambda: before is not None and (use(pid) or before).seconds > before.seconds)
-    else:
-        time.sleep(0.05)
-        assert use(pid) == before
+        until(lambda: (use(pid) or before).seconds > before.seconds)
 
 
 def test_nothing_is_known_of_a_process_that_is_gone() -> None:
