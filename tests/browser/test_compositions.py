@@ -11,7 +11,7 @@ from tests.browser.conftest import Media, Running
 from tests.browser.server import Messenger
 
 pytestmark = pytest.mark.slow
-COUNT = 30  # of each browser; `python -m benchmarks.compositions` tries thousands
+COUNT = 12  # of each browser; `python -m benchmarks.compositions` tries thousands
 SEED = 1
 
 

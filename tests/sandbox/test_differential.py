@@ -15,7 +15,7 @@ from tests.sandbox.test_containers import card, verdict
 
 Judge = Callable[[bytes], Finding]
 varied = settings(
-    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )  # fmt: skip
 
 

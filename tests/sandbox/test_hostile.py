@@ -112,7 +112,7 @@ def test_confinement_changes_no_result(confined: HostileRun, files: list[Path]) 
 
 def test_confinement_changes_nothing_in_containers(tmp_path: Path) -> None:
     files: list[Path] = []
-    for name in {**COLOURED, **GREY}:
+    for name in list({**COLOURED, **GREY})[::3]:  # every third: the readers are the same
         files.append(tmp_path / name)
         files[-1].write_bytes(built(name, card))
     free = HostileRun(files, ChecksumPool(Path("/nowhere"), 2, PATIENT, confined=False))
