@@ -96,6 +96,7 @@ def test_samples_that_are_missing_are_damage(judge: Judge) -> None:
     whole = pam(3)(ordinary())
     assert judge(whole[:-1]).failure is FailureReason.DAMAGED
     assert judge(whole.replace(b"DEPTH 3", b"DEPTH 9")).failure is FailureReason.DAMAGED
+    assert judge(whole.replace(b"WIDTH 640", b"WIDTH -1")).failure is FailureReason.DAMAGED
     huge = whole.replace(b"WIDTH 640", b"WIDTH 640000")
     assert judge(huge).failure is FailureReason.TOO_MANY_PIXELS
 

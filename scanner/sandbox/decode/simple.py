@@ -60,7 +60,7 @@ def _chunks(data: bytes, at: int) -> Iterator[bytes]:
 
 
 def _sized(width: int, height: int) -> tuple[int, int]:
-    if not (width and height):
+    if min(width, height) < 1:
         raise ValueError(width, height)
     if width * height > image.MAX_PIXELS or max(width, height) > image.MAX_SIDE:
         raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
