@@ -93,7 +93,7 @@ ends_as_pdf = re.compile(rb"startxref\s+\d+\s+%%EOF\s*$").search
 
 def may_be_written_out(text: bytes) -> bool:
     """Return whether a text could hold a picture: a drawing, or one encoded in base64, hexadecimal or the like."""
-    rest = text.translate(None, _COMMON)
+    rest = _rest(text)
     return (
         _RUN in text.translate(_IS_DIGIT)
         or _has_sign(text, rest)

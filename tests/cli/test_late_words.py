@@ -20,11 +20,14 @@ LATE = {
 }  # fmt: skip
 
 
+def printed(code: str) -> list[str]:
+    """Return the words that the code prints in a process of its own."""
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+
+
 def test_the_guard_starts_without_what_it_seldom_needs() -> None:
-    said = subprocess.run(
-        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True
-    )
-    loaded = set(said.stdout.split())
+    loaded = set(printed(LOADED))
     assert {"scanner.cli.text.files", "scanner.service.family_link"} <= loaded
     assert loaded & LATE == set()
 
@@ -39,5 +42,4 @@ def test_garbage_is_collected_again_once_a_command_is_loaded() -> None:
         "from scanner.cli.main import beforehand; "
         "beforehand.get_command(click.Context(beforehand), 'status'); print(gc.isenabled())"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["False", "True"]
+    assert printed(code) == ["False", "True"]
