@@ -7,6 +7,7 @@ from typing import NamedTuple
 from scanner import platform
 from scanner.platform.ports.transport import Connection
 
+BUSY_TIMES = 3  # the limit of a worker that gets no processor
 LEAST_MORE = 0.05  # seconds between two looks at a worker that gets no processor
 
 
@@ -37,14 +38,17 @@ def receive(socket: Connection, cap: int, deadline: Deadline, pid: int) -> bytes
         try:
             return socket.receive_by(cap, until)
         except TimeoutError:
-            used = _used(pid, wants_more=True) - before
+            wants_more = platform.process().wants_processor(pid)
+            used = _used(pid) - before
             now = time.monotonic()
-            if not (used < deadline.limit and now < deadline.last):  # NaN is not less
+            if not (
+                wants_more and used < deadline.limit and now < deadline.last
+            ):  # NaN is not less
                 raise
             until = min(now + max(deadline.limit - used, LEAST_MORE), deadline.last)
 
 
-def _used(pid: int, *, wants_more: bool = False) -> float:
-    """Return a process's processor time; NaN if unknown, or with `wants_more` if it could use no more."""
-    use = platform.process().processor_use(pid)
-    return math.nan if use is None or (wants_more and not use.wants_more) else use.seconds
+def _used(pid: int) -> float:
+    """Return a process's processor time; NaN if unknown."""
+    seconds = platform.process().processor_seconds(pid)
+    return math.nan if seconds is None else seconds

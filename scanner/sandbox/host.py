@@ -20,7 +20,7 @@ from scanner.platform.ports.transport import Connection
 from scanner.reasons import RETRIED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.content import Content
-from scanner.sandbox.deadlines import Deadline, receive
+from scanner.sandbox.deadlines import BUSY_TIMES, Deadline, receive
 from scanner.sandbox.limits import Limits
 from scanner.sandbox.setup import WorkerSetup, encode_setup, worker_environment
 from scanner.schema import CopyEdit, Finding, SafeCopy
@@ -66,7 +66,7 @@ class WorkerHost:
         self._number = 0
         self._answered = 0
         self._used_at = 0.0
-        self._start_by = 0.0
+        self._start_by = Deadline.after(0.0)
         self._failed: tuple[float, FailureReason] | None = None
         self._closed = False
 
@@ -302,7 +302,8 @@ class WorkerHost:
         self._ready = False
         self._answered = 0
         self._used_at = time.monotonic()
-        self._start_by = self._used_at + self._limits.start_limit
+        limit = self._limits.start_limit
+        self._start_by = Deadline.after(limit, limit * BUSY_TIMES)
 
     def command(self, fd: int) -> list[str]:
         """Return the command line of a worker that inherits `fd`."""
@@ -315,9 +316,10 @@ class WorkerHost:
         return command if self._confined else [*command, "--open"]
 
     def _await_ready(self) -> None:
-        assert self._socket is not None  # noqa: S101 - for the type checker
+        socket, process = self._socket, self._process
+        assert socket is not None and process is not None  # noqa: S101, PT018 - for the type checker
         try:
-            untrusted = self._socket.receive_by(protocol.MAX_REPLY, self._start_by)
+            untrusted = receive(socket, protocol.MAX_REPLY, self._start_by, process.pid)
             if untrusted is None:
                 raise self._cannot_start(FailureReason.WORKER_AWAY)
             ready = protocol.validate_ready(untrusted)

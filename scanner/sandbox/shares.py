@@ -24,6 +24,7 @@ from scanner.formats.costs import COST_BYTES, LookCost, cost_of
 from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
 from scanner.sandbox.content import Content, ContentError, head_of
+from scanner.sandbox.deadlines import BUSY_TIMES
 from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
@@ -33,7 +34,6 @@ from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
 QUICK_SECONDS = 3.0
 LEAST_QUICK_SECONDS = 1.0
 TIMES_USUAL = 5
-BUSY_TIMES = 3  # the limit of a worker that gets no processor
 LATELY = 50  # pictures
 IDLE_SECONDS = 300.0  # a worker takes 160 MB, and its start 0.7 s of processor time
 MAX_KNOWN_SLOW = 10_000  # contents, each stored as a hash of 32 bytes

@@ -5,7 +5,7 @@ import os
 import stat
 from pathlib import Path
 
-from scanner.platform.ports.process import AdministratorAsked, ProcessorUse
+from scanner.platform.ports.process import AdministratorAsked
 from scanner.platform.posix.process import (
     language,
     let_others_run,
@@ -21,9 +21,10 @@ __all__ = [
     "language",
     "let_others_run",
     "on_stop_request",
-    "processor_use",
+    "processor_seconds",
     "refuse_inspection",
     "user_id",
+    "wants_processor",
     "write_system_log",
     "yield_first",
 ]
@@ -46,13 +47,17 @@ def is_stopped(pid: int) -> bool:
     return _status(pid)[:1] in ([b"T"], [b"t"])
 
 
-def processor_use(pid: int) -> ProcessorUse | None:
-    """Read the times and the state in /proc: a process that waits for a processor counts there as running."""
+def processor_seconds(pid: int) -> float | None:
+    """Read the times in /proc."""
     fields = _status(pid)
     if len(fields) <= _SYSTEM_TIME:
         return None
-    ticks = int(fields[_USER_TIME]) + int(fields[_SYSTEM_TIME])
-    return ProcessorUse(ticks / _TICKS, fields[0] == b"R")
+    return (int(fields[_USER_TIME]) + int(fields[_SYSTEM_TIME])) / _TICKS
+
+
+def wants_processor(pid: int) -> bool:
+    """Read the state in /proc: a process that waits for a processor counts there as running."""
+    return _status(pid)[:1] == [b"R"]
 
 
 def _status(pid: int) -> list[bytes]:

@@ -3,7 +3,7 @@
 import ctypes
 from pathlib import Path
 
-from scanner.platform.ports.process import AdministratorAsked, ProcessorUse
+from scanner.platform.ports.process import AdministratorAsked
 from scanner.platform.posix.process import (
     language,
     let_others_run,
@@ -19,9 +19,10 @@ __all__ = [
     "language",
     "let_others_run",
     "on_stop_request",
-    "processor_use",
+    "processor_seconds",
     "refuse_inspection",
     "user_id",
+    "wants_processor",
     "write_system_log",
     "yield_first",
 ]
@@ -39,9 +40,14 @@ def is_stopped(pid: int) -> bool:
     return False
 
 
-def processor_use(pid: int) -> ProcessorUse | None:
+def processor_seconds(pid: int) -> float | None:
     """Return None: not determined on this system."""
     return None
+
+
+def wants_processor(pid: int) -> bool:
+    """Return false: not determined on this system."""
+    return False
 
 
 def yield_first() -> None:

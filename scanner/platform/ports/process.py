@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 
 class AdministratorAsked(StrEnum):
@@ -14,13 +14,6 @@ class AdministratorAsked(StrEnum):
     NO_ASKER = "no-asker"  # the system's program for asking is not installed
     # The program is not installed so that only an administrator can change it.
     NOT_INSTALLED = "not-installed"
-
-
-class ProcessorUse(NamedTuple):
-    """The processor time in seconds that a process has used, and whether it could use more at this moment."""
-
-    seconds: float
-    wants_more: bool
 
 
 class Process(Protocol):
@@ -58,8 +51,12 @@ class Process(Protocol):
         """Return whether a process was stopped by a signal or a debugger; false if unknown."""
         ...
 
-    def processor_use(self, pid: int) -> ProcessorUse | None:
-        """Return a process's use of the processors; None if unknown."""
+    def processor_seconds(self, pid: int) -> float | None:
+        """Return the processor time that a process has used, in seconds; None if unknown or if it has ended."""
+        ...
+
+    def wants_processor(self, pid: int) -> bool:
+        """Return whether a process uses a processor or waits for one; false if unknown. May take a second."""
         ...
 
     def yield_first(self) -> None:

@@ -2,16 +2,19 @@
 
 import ctypes
 import locale
+import time
 from collections.abc import Callable
-from ctypes import c_void_p, c_wchar_p
+from ctypes import byref, c_uint64, c_void_p, c_wchar_p
 from pathlib import Path
 
-from scanner.platform.ports.process import AdministratorAsked, ProcessorUse
+from scanner.platform.ports.process import AdministratorAsked
 from scanner.platform.windows import accounts, session_end, stopping, win32
 
 NAME = "Beforehand"  # the event source; an installation for all users registers it
 _INFORMATION = 4  # EVENTLOG_INFORMATION_TYPE
 _BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
+_TIME_UNITS = 10_000_000  # a second, of FILETIME
+_LOOKS, _LOOK_SECONDS = 10, 0.05  # Windows counts processor time in steps of 16 ms
 _EVENT = 1  # the message file that the installer names has the text "%1" for this number
 
 
@@ -57,9 +60,37 @@ def is_stopped(pid: int) -> bool:
     return False
 
 
-def processor_use(pid: int) -> ProcessorUse | None:
-    """Return None: not determined on this system."""
-    return None
+def processor_seconds(pid: int) -> float | None:
+    """Ask GetProcessTimes."""
+    kernel = win32.kernel()
+    process = kernel.OpenProcess(win32.QUERY_LIMITED, False, pid)
+    if not process:
+        return None
+    created, ended, system, user = (c_uint64() for _ in range(4))
+    times = map(byref, (created, ended, system, user))
+    try:
+        known = kernel.GetProcessTimes(c_void_p(process), *times) and not ended.value
+    finally:
+        win32.close(process)
+    return (system.value + user.value) / _TIME_UNITS if known else None
+
+
+def wants_processor(pid: int) -> bool:
+    """
+    Return whether the process gets any processor time within half a second.
+
+    The states of its threads are in no documented call. One that waits for a file or for an answer gets none;
+    one that competes for a processor gets a little even on a very busy computer.
+    """
+    before = processor_seconds(pid)
+    for _ in range(_LOOKS):
+        time.sleep(_LOOK_SECONDS)
+        now = processor_seconds(pid)
+        if before is None or now is None:
+            return False
+        if now > before:
+            return True
+    return False
 
 
 def yield_first() -> None:

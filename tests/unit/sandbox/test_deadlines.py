@@ -3,15 +3,17 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
 from scanner import platform
-from scanner.platform.ports.process import ProcessorUse
+from scanner.errors import SandboxError
 from scanner.platform.ports.transport import Connection
-from scanner.sandbox import deadlines
-from scanner.sandbox.deadlines import Deadline, receive
+from scanner.sandbox import deadlines, host
+from scanner.sandbox.deadlines import BUSY_TIMES, Deadline, receive
+from scanner.sandbox.limits import Limits
 from tools.waits import until
 
 LIMIT, BUSY_LIMIT = 1.0, 3.0
@@ -40,13 +42,19 @@ class Machine:
     def __init__(self, clock: SlowConnection, share: float, *, computes: bool = True) -> None:
         self._clock, self._share, self._computes = clock, share, computes
 
-    def processor_use(self, _pid: int) -> ProcessorUse | None:
-        return ProcessorUse(7.0 + self._clock.now * self._share, self._computes)
+    def processor_seconds(self, _pid: int) -> float | None:
+        return 7.0 + self._clock.now * self._share
+
+    def wants_processor(self, _pid: int) -> bool:
+        return self._computes
 
 
 class NotKnown:
-    def processor_use(self, _pid: int) -> ProcessorUse | None:
+    def processor_seconds(self, _pid: int) -> float | None:
         return None
+
+    def wants_processor(self, _pid: int) -> bool:
+        return True
 
 
 def answers(monkeypatch: pytest.MonkeyPatch, answer_at: float, process: Any) -> bool:
@@ -101,6 +109,34 @@ def test_only_a_worker_that_gets_no_processor_has_more_time(
     assert answers(monkeypatch, answer_at, process) is in_time
 
 
+class NeverReady:
+    """A started worker that says nothing."""
+
+    pid = 1
+
+    def launch(self, *_how: object) -> "NeverReady":
+        return self
+
+    def kill(self) -> None: ...
+
+    def wait(self) -> None: ...
+
+
+def test_a_start_on_a_busy_computer_has_more_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[float] = []
+
+    def nothing(_connection: object, _cap: int, deadline: Deadline, _pid: int) -> bytes:
+        given.append(deadline.last - deadline.first)
+        raise TimeoutError
+
+    monkeypatch.setattr(host, "receive", nothing)
+    monkeypatch.setattr(host.platform, "confinement", NeverReady)
+    worker = host.WorkerHost(Path("models"), Limits(start_limit=LIMIT))
+    with pytest.raises(SandboxError):
+        worker.start()
+    assert given == [pytest.approx((BUSY_TIMES - 1) * LIMIT)]
+
+
 @pytest.fixture(params=["while True: pass", "import time; time.sleep(600)"])
 def started(request: pytest.FixtureRequest) -> Iterator[tuple[int, bool]]:
     code = f"print(flush=True)\n{request.param}"
@@ -113,25 +149,21 @@ def started(request: pytest.FixtureRequest) -> Iterator[tuple[int, bool]]:
         process.kill()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="known on Linux alone")
+@pytest.mark.skipif(sys.platform not in ("linux", "win32"), reason="not known on this system")
 def test_a_process_that_computes_wants_more_and_one_that_sleeps_does_not(
     started: tuple[int, bool],
 ) -> None:
     pid, computes = started
-    use = platform.process().processor_use
-
-    def wants_more() -> bool | None:
-        found = use(pid)
-        return None if found is None else found.wants_more
-
-    until(lambda: wants_more() is computes)
-    before = use(pid)
+    process = platform.process()
+    until(lambda: process.wants_processor(pid) is computes)
+    before = process.processor_seconds(pid)
     assert before is not None
     if computes:
-        until(lambda: (use(pid) or before).seconds > before.seconds)
+        until(lambda: (process.processor_seconds(pid) or before) > before)
 
 
 def test_nothing_is_known_of_a_process_that_is_gone() -> None:
     ended = subprocess.Popen([sys.executable, "-I", "-S", "-c", ""])
     ended.wait()
-    assert platform.process().processor_use(ended.pid) is None
+    assert platform.process().processor_seconds(ended.pid) is None
+    assert not platform.process().wants_processor(ended.pid)

@@ -13,9 +13,9 @@ from scanner.formats.costs import QUICK_BYTES, QUICK_PIXELS, LookCost, cost_of
 from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
+from scanner.sandbox.deadlines import BUSY_TIMES
 from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.shares import (
-    BUSY_TIMES,
     IDLE_SECONDS,
     LEAST_QUICK_SECONDS,
     QUICK_SECONDS,
