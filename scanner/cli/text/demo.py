@@ -27,7 +27,7 @@ _LOCKED = say(", no files\nand no network")
 _NOT_LOCKED = say(
     ".\nThis system did not lock it in wholly; `beforehand status` says what is missing"
 )
-DEMO_LATE = say("no answer came within a minute; is this computer busy with something else?")
+DEMO_LATE = say("no answer came within five minutes; is this computer busy with something else?")
 DEMO_WRONG = say("\nSomething did not turn out as expected; see the lines marked above.")
 
 
