@@ -29,6 +29,7 @@ Name "Beforehand"
 OutFile "${OUT}"
 SetCompressor ${COMPRESSOR}
 SetCompress ${COMPRESS}
+SetCompressorDictSize 64 ; MB, which unpacking takes as memory too; several wheels bring the same libraries
 ManifestDPIAware true
 
 !insertmacro MUI_PAGE_LICENSE "${TOP}/LICENSE.txt"

@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+from stub_dlls import stub
+
 # Below the folder of python.exe, as glob patterns, and what they are.
 _NOT_NEEDED = {
     "tcl": "another toolkit: the app is Qt's",
@@ -21,6 +23,7 @@ _NOT_NEEDED = {
     "DLLs/tcl*.dll": "another toolkit",
     "DLLs/tk*.dll": "another toolkit",
     "DLLs/_tkinter.pyd": "another toolkit",
+    "NEWS.txt": "Python's history",
     "DLLs/*.ico": "pictures for Explorer",
 }
 # Below site-packages, beside the rules of slim.py.
@@ -46,6 +49,13 @@ _NOT_IN_SITE = {
     "cv2/opencv_videoio_ffmpeg*": "videos in OpenCV: PyAV reads them",
     "bin": "commands of other people's packages",
     "Scripts": "as above",
+}
+# DLLs of which no function is ever called, and what they are: a stub stays in place of each.
+_STUBBED = {
+    "av.libs/libx265*": "makes videos",
+    "av.libs/libx264*": "as above",
+    "av.libs/libSvtAv1Enc*": "as above",
+    "av.libs/libmp3lame*": "makes sound",
 }
 _QT_MODULES = {"QtCore", "QtGui", "QtWidgets", "QtDBus", "QtSvg"}
 _QT_LIBRARIES = {f"Qt6{name.removeprefix('Qt')}" for name in _QT_MODULES}
@@ -74,6 +84,18 @@ def slim_windows(site: Path) -> None:
     for pattern in _QT_PLUGINS_NOT:
         for path in sorted((qt / "plugins").rglob(pattern)):
             path.unlink()
+
+    _stub_libraries(site)
+
+
+def _stub_libraries(site: Path) -> None:
+    users = sorted(site.glob("av.libs/*.dll"))
+    for pattern in _STUBBED:
+        found = sorted(site.glob(pattern))
+        if not found:
+            raise SystemExit(f"{pattern} is no DLL of the wheels any more")
+        for dll in found:
+            stub(dll, [user for user in users if user != dll])
 
 
 def _remove_all(top: Path, patterns: dict[str, str]) -> None:
