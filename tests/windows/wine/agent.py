@@ -29,6 +29,7 @@ from scanner.sandbox.host import Limits, WorkerHost
 
 POLL = 0.005  # seconds
 NOT_HELD = -1.0
+LONGEST = 300.0  # seconds for what takes one on an idle computer
 NO_ATTRIBUTES = -1  # INVALID_FILE_ATTRIBUTES
 _ALIVE = {"creationflags": 0x0800_0000} if os.name == "nt" else {}  # CREATE_NO_WINDOW
 
@@ -142,7 +143,7 @@ def _one_latency(path: str, number: int) -> float:
     with open(path, "wb") as file:
         file.write(data)
     since = time.monotonic()
-    left = gone([path], 60)
+    left = gone([path], LONGEST)
     return NOT_HELD if left else (time.monotonic() - since) * 1000
 
 
@@ -228,7 +229,7 @@ def busy(path: str, seconds: float) -> float:
         file.flush()
         time.sleep(seconds)
     since = time.monotonic()
-    return NOT_HELD if gone([path], 60) else (time.monotonic() - since) * 1000
+    return NOT_HELD if gone([path], LONGEST) else (time.monotonic() - since) * 1000
 
 
 def read_busy(path: str, seconds: float) -> float:
@@ -239,7 +240,7 @@ def read_busy(path: str, seconds: float) -> float:
     with open(path, "rb"):
         time.sleep(seconds)
     since = time.monotonic()
-    return NOT_HELD if gone([path], 60) else (time.monotonic() - since) * 1000
+    return NOT_HELD if gone([path], LONGEST) else (time.monotonic() - since) * 1000
 
 
 def listing(folder: str) -> list[str]:

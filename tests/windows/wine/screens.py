@@ -3,41 +3,62 @@
 import time
 from pathlib import Path
 
-from story import APP, PASSPHRASE, PICTURES, InstallStory
+from PIL import Image, ImageChops
+from story import APP, LONGEST, PASSPHRASE, PICTURES, InstallStory
 from talk import wait_for
 
 PAINTING = 3.0  # seconds in which a window fades in
-PAINTED = 20_000  # bytes of a PNG of this size; an empty screen has a few hundred
+STILL = 0.01  # share of the screen that a blinking cursor may change
+ANOTHER = 0.05  # share of the screen by which another view differs at least
+COVERED = 0.25  # the same where what lies over everything comes or goes
 CARDS_BEFORE_PARENTS = 4  # on the app's home, where the first card has the focus
 
 
 def photograph_app(story: InstallStory, folder: Path) -> None:
-    """Home, the pause after a card, and the parent's area."""
+    """Home, the parent's area, and the pause after a card."""
     folder.mkdir(parents=True, exist_ok=True)
+    empty, home = folder / "empty.png", folder / "home.png"
+    story.machine.photograph(empty)
     story.agent.ask("start", words=[APP])
-    home = folder / "home.png"
-    shown = wait_for(lambda: _shows(story, home), 120)
-    story.report.step("the app's home is shown", shown)
-    _open_parents_area(story, folder / "parents.png", home)
-    story.agent.ask("drop", kind="card.jpg", path=f"{PICTURES}\\for the pause.jpg")
-    story.agent.ask("gone", paths=[f"{PICTURES}\\for the pause.jpg"], seconds=60)
-    time.sleep(PAINTING * 2)
+    story.report.step("the app's home is shown", _becomes_still(story, home, empty, COVERED))
+    parents = folder / "parents.png"
+    _open_parents_area(story, parents, home)
+    card = f"{PICTURES}\\for the pause.jpg"
+    story.agent.ask("drop", kind="card.jpg", path=card)
+    story.agent.ask("gone", paths=[card], seconds=LONGEST)
     pause = folder / "pause.png"
-    story.machine.photograph(pause)
-    story.report.step("the pause is shown over it", pause.read_bytes() != home.read_bytes())
+    covered = _becomes_still(story, pause, parents, COVERED)
+    story.report.step("the pause is shown over it", covered)
 
 
 def _open_parents_area(story: InstallStory, target: Path, before: Path) -> None:
     story.machine.run("xdotool", "key", *["Tab"] * CARDS_BEFORE_PARENTS, "space")
-    time.sleep(PAINTING)
+    asked = target.with_name("passphrase.png")
+    _becomes_still(story, asked, before, ANOTHER)
     story.machine.run("xdotool", "type", "--delay", "60", PASSPHRASE)
     story.machine.run("xdotool", "key", "Return")
-    time.sleep(PAINTING * 3)
-    story.machine.photograph(target)
-    story.report.step("the parent's area opens", target.read_bytes() != before.read_bytes())
+    opened = _becomes_still(story, target, asked, ANOTHER)
+    story.report.step("the parent's area opens", opened)
 
 
-def _shows(story: InstallStory, target: Path) -> bool:
-    time.sleep(PAINTING)
+def _becomes_still(story: InstallStory, target: Path, before: Path, share: float) -> bool:
+    """Photograph the screen until it differs from `before` and does not change any more."""
+    last = before.with_name("last.png")
     story.machine.photograph(target)
-    return target.stat().st_size > PAINTED
+
+    def is_still() -> bool:
+        target.replace(last)
+        time.sleep(PAINTING)
+        story.machine.photograph(target)
+        return _apart(target, before) > share and _apart(target, last) < STILL
+
+    still = wait_for(is_still, LONGEST)
+    last.unlink()
+    return still
+
+
+def _apart(one: Path, other: Path) -> float:
+    """Return the share of pixels in which two pictures of the screen differ."""
+    with Image.open(one) as first, Image.open(other) as second:
+        difference = ImageChops.difference(first.convert("RGB"), second.convert("RGB")).convert("L")
+    return 1 - difference.histogram()[0] / (difference.width * difference.height)

@@ -24,6 +24,7 @@ RUN_KEY = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
 PROFILE_KEY = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\ProfileList\S-1-5-21-1-2-3-1001"
 HOST_KEY = r"HKCU\Software\Google\Chrome\NativeMessagingHosts\org.beforehand.host"
 QUIET, QUIET_TRIES = 5.0, 60  # seconds between two looks, and how often
+LONGEST = 300.0  # seconds for what takes one on an idle computer
 MAX_INSTALLED = 450_000_000  # bytes, before the byte code
 
 
@@ -94,7 +95,7 @@ class InstallStory:
         python = f"{INSTALLED}\\python\\pythonw.exe"
         words = [python, "-I", "-m", "scanner.platform.windows.stopping"]
         code = self.agent.ask("run", words=words)["code"]
-        return code == 0 and wait_for(lambda: not self._runs(GUARD), 30)
+        return code == 0 and wait_for(lambda: not self._runs(GUARD), LONGEST)
 
     def _runs(self, name: str) -> bool:
         return any(one[2] == name for one in self.agent.ask("running"))
@@ -151,16 +152,31 @@ class InstallStory:
         fine = [f"{PICTURES}\\fine-{n}.jpg" for n in range(6)]
         for n, path in enumerate(fine):
             self.agent.ask("drop", kind=str(n), path=path)
-        left = self.agent.ask("gone", paths=[f"{PICTURES}\\{name}" for name in wanted], seconds=120)
+        paths = [f"{PICTURES}\\{name}" for name in wanted]
+        left = self.agent.ask("gone", paths=paths, seconds=LONGEST)
         self.report.step("held: JPEG, PNG in place, a wrong name; damaged kept as well", not left)
+        judged = wait_for(lambda: self._allowed() >= len(fine), LONGEST)
         there = {path.name for path in self.pictures.glob("fine-*")}
-        self.report.step("six ordinary pictures stay", len(there) == len(fine))
+        self.report.step(
+            "six ordinary pictures stay, each with its verdict",
+            judged and len(there) == len(fine),
+        )
         items = {item["name"]: item for item in self.held()}
         reasons = {name: item["reasons"] for name, item in items.items()}
         right = set(items) == set(wanted) and "damaged" in str(reasons.get("broken.jpg"))
         self.report.step(f"listed with reasons: {reasons}", right)
-        self.report.step("no plain bytes are left in staging", wait_for(self._nothing_plain, 20))
+        self.report.step(
+            "no plain bytes are left in staging", wait_for(self._nothing_plain, LONGEST)
+        )
         self._give_back(items, known)
+
+    def _allowed(self) -> int:
+        """The number of verdicts in the log that let a file be."""
+        said = self.command(
+            "log", "show", "--json", "--kind", "verdict", "--outcome", "allow",
+            "--passphrase-fd", "0", given=PASSPHRASE + "\n",
+        )  # fmt: skip
+        return len(said["out"].splitlines())
 
     def _nothing_plain(self) -> bool:
         held = self.data / "held"
@@ -227,7 +243,7 @@ class InstallStory:
             hit += self.agent.ask("crash", folder=PICTURES, name=GUARD, seed=seed)
             self.start_guard()
         names = {f"kill-{seed}.jpg" for seed in range(times)}
-        wait_for(lambda: not list(self.pictures.glob("kill-*")), 60)
+        wait_for(lambda: not list(self.pictures.glob("kill-*")), LONGEST)
         held = {item["name"] for item in self.held()} & names
         there = {path.name for path in self.pictures.glob("kill-*")}
         lost = names - held - there
@@ -257,7 +273,7 @@ class InstallStory:
         stale = self.folder() / "python/Lib/site-packages/scanner/stale.py"
         stale.write_text("")
         self.agent.ask("drop", kind="card.jpg", path=f"{PICTURES}\\before upgrade.jpg")
-        self.agent.ask("gone", paths=[f"{PICTURES}\\before upgrade.jpg"], seconds=60)
+        self.agent.ask("gone", paths=[f"{PICTURES}\\before upgrade.jpg"], seconds=LONGEST)
         names = sorted(item["name"] for item in self.held())
         self.agent.close()
         code = self.machine.run("wine", f"Z:{BOX}/setup.exe".replace("/", "\\"), "/S")
@@ -292,7 +308,7 @@ class InstallStory:
         uninstaller = f"{INSTALLED}\\uninstall.exe"
         code = self.machine.run("wine", uninstaller, "/S", "/AllUsers")
         # It starts a copy of itself, which removes it last.
-        wait_for(lambda: not (self.folder() / "uninstall.exe").exists(), 600)
+        wait_for(lambda: not (self.folder() / "uninstall.exe").exists(), LONGEST)
         back = {path.name for path in self.pictures.iterdir()}
         self.report.step(
             f"removed; {len(names & back)} of {len(names)} held files are back",

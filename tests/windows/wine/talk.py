@@ -58,7 +58,7 @@ class StepReport:
         self.lines.append(line)
 
 
-def wait_for(holds: Callable[[], object], seconds: float = 180.0) -> bool:
+def wait_for(holds: Callable[[], object], seconds: float = 300.0) -> bool:
     """Wait until it is true: no event crosses between the two systems."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
