@@ -5,6 +5,7 @@ Whatever the content or the worker does, `judge` returns a finding. A misbehavin
 successor started at once, so that it is warm for the next file.
 """
 
+import contextlib
 import secrets
 import sys
 import threading
@@ -107,20 +108,16 @@ class WorkerHost:
             self._failed = None
             if self._socket is not None:
                 self._end()
-                try:
+                with contextlib.suppress(_Trouble):  # the next request tries again and reports it
                     self._spawn()
-                except _Trouble:
-                    pass  # the next request tries again and reports it
             return True
 
     def begin(self) -> None:
         """Start the worker without waiting for it; a failure appears in `start` or `judge`."""
         with self._lock:
             if self._socket is None:
-                try:
+                with contextlib.suppress(_Trouble):  # tried again by whoever needs it
                     self._spawn()
-                except _Trouble:
-                    pass  # tried again by whoever needs it
 
     def start(self) -> None:
         """Start the worker and wait until it is warm. Raises ModelError (fact `file`), SandboxError."""
@@ -263,10 +260,8 @@ class WorkerHost:
         self._end()
         self.restarts += 1
         if not self._closed:
-            try:
+            with contextlib.suppress(_Trouble):  # the next request tries again and reports it
                 self._spawn()
-            except _Trouble:
-                pass  # the next request tries again and reports it
         return _Trouble(reason)
 
     # ---- the worker's life
